@@ -1,0 +1,9 @@
+package org.nightscreen.canonical;
+
+/** The severity of a watchlist entry. */
+public enum ListSeverity {
+  LOW,
+  MEDIUM,
+  HIGH,
+  CRITICAL
+}

@@ -1,0 +1,2 @@
+/** What judging a subject yields: outcomes, severities, dispositions and the hit itself. */
+package org.nightscreen.hit;
