@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nightscreen.hit.Disposition;
+import org.nightscreen.hit.Hit;
 import org.nightscreen.hit.Severity;
 
 /**
@@ -26,6 +28,7 @@ import org.nightscreen.hit.Severity;
  * @param sanctionsQueue it holds a SANCTIONED or SECTION_311 match and stands in that queue
  * @param mergedCaseIds cases that were merged into this one
  * @param changeNotes what changed since the version before, one sentence each
+ * @param nearMisses near misses of its customers beside it; they neither make nor score a case
  */
 public record CaseRecord(
     String caseId,
@@ -42,7 +45,8 @@ public record CaseRecord(
     LocalDate changedOn,
     boolean sanctionsQueue,
     List<String> mergedCaseIds,
-    List<String> changeNotes) {
+    List<String> changeNotes,
+    List<Hit> nearMisses) {
 
   public CaseRecord {
     alerts = List.copyOf(alerts);
@@ -50,5 +54,33 @@ public record CaseRecord(
     scoreParts = List.copyOf(scoreParts);
     mergedCaseIds = List.copyOf(mergedCaseIds);
     changeNotes = List.copyOf(changeNotes);
+    nearMisses = List.copyOf(nearMisses);
+  }
+
+  /** A case with no near miss beside it. */
+  public CaseRecord(
+      String caseId,
+      CaseKind kind,
+      int version,
+      Change change,
+      String customerId,
+      List<Alert> alerts,
+      SortedMap<String, Disposition> dispositions,
+      Severity severity,
+      int score,
+      List<ScorePart> scoreParts,
+      LocalDate openedOn,
+      LocalDate changedOn,
+      boolean sanctionsQueue,
+      List<String> mergedCaseIds,
+      List<String> changeNotes) {
+    this(
+        caseId, kind, version, change, customerId, alerts, dispositions, severity, score, scoreParts, openedOn,
+        changedOn, sanctionsQueue, mergedCaseIds, changeNotes, List.of());
+  }
+
+  /** The hits of its alerts, RETRO included, by alert and window start. */
+  public Stream<Hit> hits() {
+    return alerts.stream().flatMap(alert -> alert.hits().stream());
   }
 }

@@ -1,0 +1,78 @@
+package org.nightscreen.run.settings;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nightscreen.failure.FailureCode;
+import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.night.Home;
+
+/**
+ * The settings of an installation; every one may be null, a flag of the same name wins.
+ *
+ * @param institution the own institution
+ * @param zone its time zone, such as {@code Europe/Vienna}
+ * @param baseCurrency ISO 4217 code that amounts are compared in
+ * @param feeds directory of canonical drops
+ * @param feedConfig YAML file that declares the feeds
+ * @param rules directory of the institution's own rule pack
+ * @param coverageFrom day since which the history is complete
+ * @param master Spark master
+ */
+public record Settings(
+    String institution,
+    String zone,
+    String baseCurrency,
+    String feeds,
+    String feedConfig,
+    String rules,
+    String coverageFrom,
+    String master) {
+
+  /** The file in the home; a run never writes it. */
+  public static final String FILE_NAME = "nightscreen.yaml";
+
+  private static final Settings NONE = new Settings(null, null, null, null, null, null, null, null);
+
+  private static final ObjectMapper YAML =
+      new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  /**
+   * Reads the settings of a home; without the file, none.
+   *
+   * @throws NightscreenException CONFIGURATION naming file, line and key that cannot be read
+   */
+  public static Settings of(Home home) {
+    Path file = home.root().resolve(FILE_NAME);
+    if (!Files.exists(file)) {
+      return NONE;
+    }
+    try {
+      Settings settings = YAML.readValue(Files.readString(file), Settings.class);
+      return settings == null ? NONE : settings;
+    } catch (UnrecognizedPropertyException e) {
+      throw wrong(file, e, "the key '" + e.getPropertyName() + "' is unknown; known are " + knownKeys(e));
+    } catch (JsonProcessingException e) {
+      throw wrong(file, e, "this is not a list of 'key: value' lines");
+    } catch (IOException e) {
+      throw new NightscreenException(
+          FailureCode.PERMISSION, file + " cannot be read; check its owner and mode.", e);
+    }
+  }
+
+  private static String knownKeys(UnrecognizedPropertyException e) {
+    return String.join(", ", e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList());
+  }
+
+  private static NightscreenException wrong(Path file, JsonProcessingException e, String what) {
+    JsonLocation location = e.getLocation();
+    String line = location == null ? "" : ", line " + location.getLineNr();
+    return new NightscreenException(FailureCode.CONFIGURATION, file + line + ": " + what + ".", e);
+  }
+}

@@ -1,0 +1,43 @@
+package org.nightscreen.samples.drop;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.nightscreen.canonical.Field;
+import org.nightscreen.canonical.FeedKind;
+
+/** Writes one canonical CSV file: UTF-8, one header row, line feed. */
+final class CsvFeedWriter implements FeedWriter {
+
+  private final CsvText text = new CsvText();
+  private final List<Function<Record, Object>> accessors;
+  private final String[] values;
+  private final CsvWriter csv;
+
+  CsvFeedWriter(FeedKind kind, Path file) throws IOException {
+    accessors = CanonicalRecords.accessors(kind);
+    values = new String[accessors.size()];
+    csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(file, StandardCharsets.UTF_8);
+    csv.writeRecord(kind.fields().stream().map(Field::name).toList());
+  }
+
+  @Override
+  public void write(Record row) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = text.of(accessors.get(i).apply(row));
+    }
+    csv.writeRecord(values);
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}

@@ -1,0 +1,26 @@
+package org.nightscreen.subject;
+
+/**
+ * How far back the feeds reach, in microseconds: history before that is not visible, which is not the same
+ * as empty.
+ *
+ * @param bankSince first visible instant of bank rows, or Long.MAX_VALUE where there is no bank feed
+ * @param exchangeSince first visible instant of exchange rows, or Long.MAX_VALUE without that feed
+ * @param bankHasTime whether bank rows carry a time of day
+ * @param exchangeHasTime whether exchange rows carry a time of day
+ */
+public record Coverage(long bankSince, long exchangeSince, boolean bankHasTime, boolean exchangeHasTime) {
+
+  /** The instant since which all given books are visible. */
+  public long since(boolean bank, boolean exchange) {
+    return Math.max(bank ? bankSince : Long.MIN_VALUE, exchange ? exchangeSince : Long.MIN_VALUE);
+  }
+
+  public boolean bankKnown() {
+    return bankSince != Long.MAX_VALUE;
+  }
+
+  public boolean exchangeKnown() {
+    return exchangeSince != Long.MAX_VALUE;
+  }
+}

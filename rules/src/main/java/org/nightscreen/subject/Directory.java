@@ -1,0 +1,171 @@
+package org.nightscreen.subject;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nightscreen.canonical.Account;
+import org.nightscreen.canonical.AccountKind;
+import org.nightscreen.canonical.AccountType;
+import org.nightscreen.canonical.Customer;
+import org.nightscreen.canonical.CustomerType;
+import org.nightscreen.timeline.Keys;
+
+/**
+ * Which accounts are the institution's own and whose they are, as primitive columns: small enough to stand
+ * in every worker's memory (about 60 bytes an account).
+ */
+public final class Directory implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Set<String> bankInstitutions = new HashSet<>();
+  private final Set<String> exchangeInstitutions = new HashSet<>();
+  /** Sorted look-up keys: (institution, id), and ("", id) for bank accounts without an agent. */
+  private final long[] lookup;
+  private final int[] rowOfLookup;
+  private final long[] key;
+  private final long[] customer;
+  private final long[] address;
+  private final long[] employer;
+  private final String[] country;
+  private final byte[] type;
+  private final byte[] kind;
+
+  /**
+   * @param accounts the account master as of the business date
+   * @param customers the customer master as of the business date
+   * @param ownInstitution the institution that an empty agent means
+   */
+  public Directory(Collection<Account> accounts, Collection<Customer> customers, String ownInstitution) {
+    Map<String, Customer> byId = customers.stream().collect(Collectors.toMap(Customer::customerId, c -> c, (a, b) -> a));
+    Account[] rows = accounts.stream().sorted(ORDER).toArray(Account[]::new);
+    key = new long[rows.length];
+    customer = new long[rows.length];
+    address = new long[rows.length];
+    employer = new long[rows.length];
+    country = new String[rows.length];
+    type = new byte[rows.length];
+    kind = new byte[rows.length];
+    bankInstitutions.add(ownInstitution);
+    for (int row = 0; row < rows.length; row++) {
+      fill(row, rows[row], byId.get(rows[row].customerId()));
+    }
+    long[][] pairs = lookups(rows);
+    lookup = new long[pairs.length];
+    rowOfLookup = new int[pairs.length];
+    for (int at = 0; at < pairs.length; at++) {
+      lookup[at] = pairs[at][0];
+      rowOfLookup[at] = (int) pairs[at][1];
+    }
+  }
+
+  private static final java.util.Comparator<Account> ORDER =
+      java.util.Comparator.comparing(Account::accountKind)
+          .thenComparing(Account::institutionId)
+          .thenComparing(Account::accountId);
+
+  private void fill(int row, Account account, Customer holder) {
+    key[row] = Keys.of(account.institutionId(), account.accountId());
+    customer[row] = Keys.of(account.customerId());
+    type[row] = (byte) account.accountType().ordinal();
+    kind[row] = (byte) account.accountKind().ordinal();
+    (account.accountKind() == AccountKind.BANK ? bankInstitutions : exchangeInstitutions).add(account.institutionId());
+    if (holder != null) {
+      address[row] = Keys.of(holder.addressHash());
+      employer[row] = Keys.of(holder.employerName());
+      country[row] = homeOf(holder);
+      country[row] = country[row] == null ? null : country[row].intern();
+    }
+  }
+
+  /** Residence of a person, registration of a company where it is given. */
+  public static String homeOf(Customer customer) {
+    boolean registered = customer.customerType() == CustomerType.LEGAL && customer.countryOfRegistration() != null;
+    return registered ? customer.countryOfRegistration() : customer.countryOfResidence();
+  }
+
+  private long[][] lookups(Account[] rows) {
+    long[][] pairs = new long[rows.length * 2][];
+    for (int row = 0; row < rows.length; row++) {
+      pairs[row * 2] = new long[] {key[row], row};
+      pairs[row * 2 + 1] = new long[] {Keys.of("", rows[row].accountId()), row};
+    }
+    Arrays.sort(pairs, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
+    return pairs;
+  }
+
+  /** The row of an own account, or -1. An empty agent means the own institution, bank accounts first. */
+  public int find(String agentId, String accountId) {
+    if (accountId == null || accountId.isEmpty()) {
+      return -1;
+    }
+    return firstOf(Keys.of(agentId == null ? "" : agentId, accountId));
+  }
+
+  /** The row of the account with that key, or -1. */
+  public int find(long accountKey) {
+    return firstOf(accountKey);
+  }
+
+  private int firstOf(long wanted) {
+    int low = 0;
+    int high = lookup.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lookup[middle] < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < lookup.length && lookup[low] == wanted ? rowOfLookup[low] : -1;
+  }
+
+  /** Whether an agent means the own institution, although the account may not be in the master. */
+  public boolean ownInstitution(String agentId) {
+    return agentId == null || agentId.isEmpty() || bankInstitutions.contains(agentId);
+  }
+
+  public boolean ownExchange(String vaspId) {
+    return exchangeInstitutions.contains(vaspId);
+  }
+
+  public int size() {
+    return key.length;
+  }
+
+  public long key(int row) {
+    return key[row];
+  }
+
+  public long customer(int row) {
+    return customer[row];
+  }
+
+  /** Key of the holder's address hash, or {@link Keys#NONE}. */
+  public long address(int row) {
+    return address[row];
+  }
+
+  /** Key of the holder's employer, or {@link Keys#NONE}. */
+  public long employer(int row) {
+    return employer[row];
+  }
+
+  /** The holder's own country, or null. */
+  public String country(int row) {
+    return country[row];
+  }
+
+  public AccountType type(int row) {
+    return AccountType.values()[type[row]];
+  }
+
+  public boolean exchange(int row) {
+    return kind[row] == AccountKind.EXCHANGE.ordinal();
+  }
+}

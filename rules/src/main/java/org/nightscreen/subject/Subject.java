@@ -1,0 +1,78 @@
+package org.nightscreen.subject;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.nightscreen.hit.SubjectKind;
+import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Horizon;
+
+/**
+ * An account or a customer with its timeline. For a customer, bank and exchange entries are merged.
+ *
+ * @param kind ACCOUNT or CUSTOMER
+ * @param id native account or customer id
+ * @param holder the customer and all of its accounts with their timelines
+ * @param account the account that is the subject, or null for a customer
+ * @param timeline the subject's entries
+ */
+public record Subject(SubjectKind kind, String id, Holder holder, AccountProfile account, Timeline timeline) {
+
+  /** The accounts whose entries the timeline holds. */
+  public List<AccountProfile> accounts() {
+    return account == null ? holder.accounts() : List.of(account);
+  }
+
+  public CustomerProfile customer() {
+    return holder.customer();
+  }
+
+  /** The neighbourhood: reference data for counterparties. */
+  public Directory directory() {
+    return holder.directory();
+  }
+
+  /** Whether the anchor counts in this run: screened before, or its evidence span is touched tonight. */
+  public boolean eligible(long anchor, Horizon horizon) {
+    Evaluation evaluation = holder.evaluation();
+    if (anchor >= evaluation.screenedFrom() && (anchor < evaluation.until() || !evaluation.everyAnchor())) {
+      return true;
+    }
+    return !evaluation.everyAnchor() && due(anchor, horizon);
+  }
+
+  /** Whether this run must judge the anchor anew. */
+  public boolean due(long anchor, Horizon horizon) {
+    Evaluation evaluation = holder.evaluation();
+    if (evaluation.everyAnchor()) {
+      return anchor >= evaluation.screenedFrom() && anchor < evaluation.until();
+    }
+    return timeline.touchedWithin(anchor - horizon.lookBack(), anchor + horizon.lookForward());
+  }
+
+  /**
+   * Whether everything since the instant is visible: the feeds reach back to it, or none of the subject's
+   * accounts is older than they.
+   */
+  public boolean visibleSince(long instant) {
+    for (AccountProfile one : accounts()) {
+      boolean bank = one.kind() == org.nightscreen.canonical.AccountKind.BANK;
+      long since = holder.coverage().since(bank, !bank);
+      if (instant < since && startOf(one.openDate()) < since) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The calendar day of an instant in the institution's zone. */
+  public LocalDate dayOf(long instant) {
+    return Instant.EPOCH.plus(instant, ChronoUnit.MICROS).atZone(holder.evaluation().zone()).toLocalDate();
+  }
+
+  /** The first instant of a calendar day in the institution's zone, in microseconds. */
+  public long startOf(LocalDate day) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, day.atStartOfDay(holder.evaluation().zone()).toInstant());
+  }
+}

@@ -1,0 +1,151 @@
+package org.nightscreen.timeline;
+
+import java.util.function.IntPredicate;
+
+/**
+ * The entries of one subject in time order: (time, direction, native id). Times are microseconds since
+ * 1970 UTC, amounts base currency in 1/10,000 or {@link #UNKNOWN_AMOUNT}.
+ *
+ * <p>Immutable to its readers. Finders walk it by index; an index is valid for this timeline only.
+ */
+public final class Timeline {
+
+  /** The amount of an entry whose exchange rate is missing. */
+  public static final long UNKNOWN_AMOUNT = Long.MIN_VALUE;
+
+  /** Microseconds in an hour, the unit of most windows. */
+  public static final long HOUR = 3_600_000_000L;
+
+  public static final long DAY = 24 * HOUR;
+  public static final long MINUTE = 60_000_000L;
+
+  private final EntryColumns columns;
+  private final long[] touchedTimes;
+
+  /**
+   * @param columns the entries, sorted
+   * @param touchedTimes sorted times of what this run touched, removed entries included
+   */
+  public Timeline(EntryColumns columns, long[] touchedTimes) {
+    this.columns = columns;
+    this.touchedTimes = touchedTimes.clone();
+  }
+
+  public int size() {
+    return columns.size();
+  }
+
+  public long time(int entry) {
+    return columns.time[entry];
+  }
+
+  /** The base amount in 1/10,000; check {@link #amountKnown} first. */
+  public long amount(int entry) {
+    return columns.amount[entry];
+  }
+
+  public boolean amountKnown(int entry) {
+    return columns.amount[entry] != UNKNOWN_AMOUNT;
+  }
+
+  /** The counterparty's key, or {@link Keys#NONE}. */
+  public long counterparty(int entry) {
+    return columns.counterparty[entry];
+  }
+
+  /** The key of the terminal or branch, or {@link Keys#NONE}. */
+  public long place(int entry) {
+    return columns.place[entry];
+  }
+
+  /** The key of the account the entry is booked on. */
+  public long account(int entry) {
+    return columns.account[entry];
+  }
+
+  public EntryType type(int entry) {
+    return EntryType.of(columns.type[entry]);
+  }
+
+  public Direction direction(int entry) {
+    return columns.direction(entry);
+  }
+
+  public boolean in(int entry) {
+    return columns.direction[entry] == 0;
+  }
+
+  public boolean out(int entry) {
+    return columns.direction[entry] == 2;
+  }
+
+  public boolean is(int entry, EntryFlag flag) {
+    return (columns.flags[entry] & flag.bit()) != 0;
+  }
+
+  /** Whether all bits of the mask are set. */
+  public boolean all(int entry, long mask) {
+    return (columns.flags[entry] & mask) == mask;
+  }
+
+  /** Index of the matching watchlist entry, or -1. */
+  public int listing(int entry) {
+    return columns.listing[entry];
+  }
+
+  /** The native transaction id behind its feed's prefix, {@code B:} or {@code X:}. */
+  public String id(int entry) {
+    return columns.evidenceId(entry);
+  }
+
+  /** The indexes of the entries that the predicate holds for, in time order. */
+  public int[] select(IntPredicate predicate) {
+    int[] selected = new int[16];
+    int count = 0;
+    for (int entry = 0; entry < size(); entry++) {
+      if (predicate.test(entry)) {
+        if (count == selected.length) {
+          selected = java.util.Arrays.copyOf(selected, count * 2);
+        }
+        selected[count++] = entry;
+      }
+    }
+    return java.util.Arrays.copyOf(selected, count);
+  }
+
+  /** The first entry later than the instant: the start of the half-open window (instant, ...]. */
+  public int firstAfter(long instant) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (columns.time[middle] <= instant) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether something that this run touched lies in (from, to]. */
+  public boolean touchedWithin(long from, long to) {
+    int at = java.util.Arrays.binarySearch(touchedTimes, to);
+    int last = at >= 0 ? at : -at - 2;
+    return last >= 0 && touchedTimes[last] > from;
+  }
+
+  /** Whether this run touched anything of the subject. */
+  public boolean touched() {
+    return touchedTimes.length > 0;
+  }
+
+  /** The entries of one account, as a timeline of its own. */
+  public Timeline ofAccount(long accountKey) {
+    int[] chosen = select(entry -> columns.account[entry] == accountKey);
+    if (chosen.length == size()) {
+      return this;
+    }
+    return new Timeline(columns.gather(chosen), touchedTimes);
+  }
+}

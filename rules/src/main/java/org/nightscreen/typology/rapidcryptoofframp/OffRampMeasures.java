@@ -1,0 +1,176 @@
+package org.nightscreen.typology.rapidcryptoofframp;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.nightscreen.subject.Subject;
+import org.nightscreen.timeline.EntryFlag;
+import org.nightscreen.timeline.EntryType;
+import org.nightscreen.timeline.Keys;
+import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Totals;
+import org.nightscreen.typology.Evidence;
+import org.nightscreen.typology.FactSink;
+import org.nightscreen.typology.Limits;
+import org.nightscreen.typology.Listed;
+import org.nightscreen.typology.Measure;
+import org.nightscreen.typology.Scale;
+
+/** The measures of one exchange account, at any of its fiat withdrawals. */
+final class OffRampMeasures {
+
+  private final Subject subject;
+  private final Limits limits;
+  private final Timeline timeline;
+  private final Totals deposits;
+  private final Totals sales;
+  private final Totals withdrawals;
+  private final Totals otherTrades;
+  private final long window;
+  /** Anchors that meet the core, with their days; found on first use. */
+  private NavigableMap<Long, LocalDate> coreDays;
+
+  OffRampMeasures(Subject subject, Limits limits) {
+    this.subject = subject;
+    this.limits = limits;
+    this.timeline = subject.timeline();
+    this.deposits = Totals.of(timeline, entry -> OffRampFinder.deposit(timeline, entry));
+    this.sales = Totals.of(timeline, entry -> OffRampFinder.sale(timeline, entry));
+    this.otherTrades = Totals.of(timeline, entry -> OffRampFinder.otherTrade(timeline, entry));
+    this.withdrawals =
+        Totals.of(
+            timeline,
+            entry ->
+                OffRampFinder.booked(timeline, entry) && timeline.type(entry) == EntryType.FIAT_WITHDRAWAL);
+    this.window = limits.span("window_h");
+  }
+
+  /** The core of one anchor: where its parts lie and what they sum to. */
+  private record Core(long from, long anchor, long firstDeposit, long firstSale) {
+    long afterFirstDeposit() {
+      return firstDeposit - 1;
+    }
+
+    long afterFirstSale() {
+      return firstSale - 1;
+    }
+  }
+
+  void at(long anchor, FactSink sightings) {
+    Core core = core(anchor);
+    if (core == null) {
+      return;
+    }
+    OffRampEpisode episode = episode(core, daysOfCore(anchor));
+    Scale widest = Scale.strict(limits).relaxed().countingUnknown();
+    if (meetsCore(episode.on(widest))) {
+      sightings.emit(episode);
+    }
+  }
+
+  private Core core(long anchor) {
+    long from = anchor - window;
+    if (deposits.none(from, anchor)) {
+      return null;
+    }
+    long firstDeposit = deposits.first(from, anchor);
+    if (sales.none(firstDeposit - 1, anchor)) {
+      return null;
+    }
+    return new Core(from, anchor, firstDeposit, sales.first(firstDeposit - 1, anchor));
+  }
+
+  private Measure deposited(Core core) {
+    return deposits.known(core.from(), core.anchor())
+        ? Measure.amount(deposits.sum(core.from(), core.anchor()))
+        : Measure.unknown("fx_rate");
+  }
+
+  private Measure share(Totals part, long after, Core core) {
+    boolean known = part.known(after, core.anchor()) && deposits.known(core.from(), core.anchor());
+    return known
+        ? Measure.ratio(part.sum(after, core.anchor()), deposits.sum(core.from(), core.anchor()))
+        : Measure.unknown("fx_rate");
+  }
+
+  private OffRampEpisode episode(Core core, Measure days) {
+    long lastWithdrawal = withdrawals.last(core.from(), core.anchor());
+    return new OffRampEpisode(
+        evidence(core)
+            .sighting(
+                RapidCryptoOffRamp.CODE, "", new Evidence.Span(core.anchor(), core.from(), core.anchor()),
+                deposits.sum(core.from(), core.anchor())),
+        Scale.strict(limits),
+        deposited(core),
+        share(sales, core.afterFirstDeposit(), core),
+        share(withdrawals, core.afterFirstSale(), core),
+        share(otherTrades, core.afterFirstDeposit(), core),
+        Measure.count(sources(core)),
+        new Measure.Span(lastWithdrawal - core.firstDeposit(), Timeline.MINUTE),
+        Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor()))),
+        days,
+        listed(core, false),
+        listed(core, true));
+  }
+
+  private static boolean meetsCore(OffRampEpisode episode) {
+    return episode.atLeast(episode.deposited(), "min_dep")
+        && episode.atLeast(episode.soldShare(), "min_sell")
+        && episode.atLeast(episode.withdrawnShare(), "wd_lo")
+        && episode.atMost(episode.withdrawnShare(), "wd_hi")
+        && episode.atMost(episode.otherTradeShare(), "max_other");
+  }
+
+  private Measure daysOfCore(long anchor) {
+    long since = anchor - limits.span("ep_days");
+    if (coreDays == null) {
+      coreDays = daysWithCore();
+    }
+    NavigableMap<Long, LocalDate> within = coreDays.subMap(since, false, anchor, true);
+    long days = within.values().stream().distinct().count();
+    return Measure.seen(Measure.count(days), subject.visibleSince(since), Measure.HISTORY);
+  }
+
+  private NavigableMap<Long, LocalDate> daysWithCore() {
+    NavigableMap<Long, LocalDate> days = new TreeMap<>();
+    for (int at = 0; at < withdrawals.size(); at++) {
+      long anchor = timeline.time(withdrawals.entry(at));
+      Core core = core(anchor);
+      if (core != null && meetsCore(episode(core, Measure.count(1)))) {
+        days.put(anchor, subject.dayOf(anchor));
+      }
+    }
+    return days;
+  }
+
+  private int sources(Core core) {
+    Set<Long> wallets = new HashSet<>();
+    for (int entry : deposits.entries(core.from(), core.anchor())) {
+      if (timeline.counterparty(entry) != Keys.NONE) {
+        wallets.add(timeline.counterparty(entry));
+      }
+    }
+    return wallets.size();
+  }
+
+  private Listed listed(Core core, boolean sanctionedOnly) {
+    Listed listed = Listed.NO;
+    for (int entry : deposits.entries(core.from(), core.anchor())) {
+      if (!sanctionedOnly || timeline.is(entry, EntryFlag.LISTED_SANCTIONED)) {
+        listed = listed.max(Listed.of(timeline, entry));
+      }
+    }
+    return listed;
+  }
+
+  private Evidence evidence(Core core) {
+    return new Evidence()
+        .add(timeline, deposits.entries(core.from(), core.anchor()))
+        .add(timeline, sales.entries(core.afterFirstDeposit(), core.anchor()))
+        .add(timeline, otherTrades.entries(core.afterFirstDeposit(), core.anchor()))
+        .add(timeline, withdrawals.entries(core.afterFirstSale(), core.anchor()));
+  }
+}
