@@ -2,7 +2,6 @@ package org.nightscreen.escalation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,10 +18,13 @@ final class CaseOpening {
   private final Links links;
   private final List<Episode> episodes;
   private final EpisodePlaces places;
+  private final CaseWriter writer;
   private final List<CaseGroup> groups;
   private final CustomerLinks customerLinks;
   private final Map<CaseGroup, List<JudgedHit>> judged = new IdentityHashMap<>();
+  private final Map<CaseGroup, CaseScore> scores = new IdentityHashMap<>();
   private final Scoring scoring;
+  private final Set<String> touchedCustomers = new HashSet<>();
 
   CaseOpening(
       Night night, RegisterState state, Links links, CounterIndicatorPolicy policy, List<Episode> episodes) {
@@ -31,19 +33,48 @@ final class CaseOpening {
     this.links = links;
     this.episodes = episodes;
     this.places = new EpisodePlaces(state);
-    List<Episode> forCases = new ArrayList<>();
-    for (Episode each : episodes) {
-      boolean inCase = !each.caseIds().isEmpty();
-      if (!each.nearMiss() && !each.withdrawn() && !inCase && policy.suppresses(each.hit())) {
-        places.loose(each, HitPlacement.SUPPRESSED_COUNTER_INDICATOR);
-      } else if (!each.nearMiss() && (inCase || !each.withdrawn())) {
-        forCases.add(each);
-      }
-    }
-    this.groups = CaseGroup.of(forCases, state.cases(), links);
+    this.writer = new CaseWriter(night, state, links);
+    this.groups = CaseGroup.of(forCases(policy), state.cases(), links);
     List<Hit> standing = groups.stream().flatMap(group -> group.hits().stream()).toList();
     this.customerLinks = new CustomerLinks(standing, links);
     this.scoring = scoring(policy, standing);
+    groups.stream().filter(CaseGroup::touched).forEach(group -> touchedCustomers.addAll(group.members(links)));
+  }
+
+  EscalationResult result() {
+    List<CaseRecord> records = new ArrayList<>(withdrawnCases());
+    List<CaseGroup> cases = new ArrayList<>();
+    for (CaseGroup group : groups) {
+      if (group.hits().isEmpty()) {
+        continue;
+      }
+      scores.put(group, scoring.score(judged.get(group)));
+      if (isCase(group)) {
+        cases.add(group);
+      } else {
+        places.below(group);
+      }
+    }
+    records.addAll(standingCases(cases));
+    records.sort(Comparator.comparing(CaseRecord::caseId));
+    return places.result(records);
+  }
+
+  /** The episodes that may make a case; what a case holds already is never suppressed. */
+  private List<Episode> forCases(CounterIndicatorPolicy policy) {
+    List<Episode> forCases = new ArrayList<>();
+    for (Episode each : episodes) {
+      boolean inCase = !each.caseIds().isEmpty();
+      if (each.nearMiss() || (each.withdrawn() && !inCase)) {
+        continue;
+      }
+      if (!inCase && policy.suppresses(each.hit())) {
+        places.loose(each, HitPlacement.SUPPRESSED_COUNTER_INDICATOR);
+      } else {
+        forCases.add(each);
+      }
+    }
+    return forCases;
   }
 
   private Scoring scoring(CounterIndicatorPolicy policy, List<Hit> standing) {
@@ -57,40 +88,45 @@ final class CaseOpening {
     return new Scoring(policy, new LinkedSubjects(all, customerLinks, links), links);
   }
 
-  EscalationResult result() {
-    Set<String> touchedCustomers = touchedCustomers();
-    Map<CaseGroup, CaseScore> cases = new IdentityHashMap<>();
-    List<CaseGroup> inOrder = new ArrayList<>();
-    List<CaseRecord> records = new ArrayList<>();
-    CaseWriter writer = new CaseWriter(night, state, links);
-    for (CaseGroup group : groups) {
-      CaseScore score = scoring.score(judged.get(group));
-      boolean nowTouched = group.touched() || linkedToTouched(group, touchedCustomers);
-      if (group.hits().isEmpty()) {
-        withdraw(group, writer, records);
-      } else if (!group.stored().isEmpty() || (nowTouched && Scoring.overTheLine(group.hits(), score))) {
-        cases.put(group, score);
-        inOrder.add(group);
-      } else {
-        places.below(group, nowTouched);
-      }
-    }
+  /** A case stays one; hits below the line make one only when tonight touched them or a linked customer. */
+  private boolean isCase(CaseGroup group) {
+    return !group.stored().isEmpty()
+        || ((group.touched() || linkedToTouched(group)) && Scoring.overTheLine(group.hits(), scores.get(group)));
+  }
+
+  private boolean linkedToTouched(CaseGroup group) {
+    return group.members(links).stream()
+        .flatMap(member -> customerLinks.linkedTo(member).stream())
+        .anyMatch(touchedCustomers::contains);
+  }
+
+  private List<CaseRecord> withdrawnCases() {
+    return groups.stream()
+        .filter(group -> group.hits().isEmpty())
+        .flatMap(group -> group.stored().stream())
+        .filter(each -> each.change() != Change.WITHDRAWN)
+        .map(writer::withdrawn)
+        .toList();
+  }
+
+  private List<CaseRecord> standingCases(List<CaseGroup> cases) {
     CaseIdentity identity = new CaseIdentity(night.institution(), state, links);
-    Map<CaseGroup, String> ids = identity.idsOf(inOrder);
-    Map<CaseGroup, List<Episode>> nearMisses = nearMissesBeside(inOrder);
-    for (CaseGroup group : inOrder) {
+    Map<CaseGroup, String> ids = identity.idsOf(cases);
+    Map<CaseGroup, List<Episode>> nearMisses = nearMissesBeside(cases);
+    List<CaseRecord> records = new ArrayList<>();
+    for (CaseGroup group : cases) {
+      String caseId = ids.get(group);
       List<Episode> beside = nearMisses.getOrDefault(group, List.of());
+      places.inCase(group, beside, caseId);
       CaseRecord record =
-          writer.standing(ids.get(group), group, cases.get(group), beside.stream().map(Episode::hit).toList());
-      places.inCase(group, beside, ids.get(group));
-      boolean nowTouched = group.touched() || beside.stream().anyMatch(Episode::touched);
-      if (nowTouched || contentChanged(group, record)) {
+          writer.standing(caseId, group, scores.get(group), beside.stream().map(Episode::hit).toList());
+      boolean touched = group.touched() || beside.stream().anyMatch(Episode::touched);
+      if (touched || (linkedToTouched(group) && contentChanged(group, record))) {
         records.add(record);
       }
     }
     identity.abandoned().forEach(each -> records.add(writer.withdrawn(each)));
-    records.sort(Comparator.comparing(CaseRecord::caseId));
-    return places.result(records);
+    return records;
   }
 
   /** A linked subject's hit may have changed severity or score of a case that no hit of its own touched. */
@@ -99,36 +135,12 @@ final class CaseOpening {
         .noneMatch(old -> old.version() == record.version() && old.caseId().equals(record.caseId()));
   }
 
-  private static void withdraw(CaseGroup group, CaseWriter writer, List<CaseRecord> records) {
-    group.stored().stream()
-        .filter(each -> each.change() != Change.WITHDRAWN)
-        .forEach(each -> records.add(writer.withdrawn(each)));
-  }
-
-  private Set<String> touchedCustomers() {
-    Set<String> touched = new HashSet<>();
-    groups.stream().filter(CaseGroup::touched).forEach(group -> touched.addAll(group.members(links)));
-    return touched;
-  }
-
-  private boolean linkedToTouched(CaseGroup group, Set<String> touched) {
-    return group.members(links).stream()
-        .flatMap(member -> customerLinks.linkedTo(member).stream())
-        .anyMatch(touched::contains);
-  }
-
-  /** A near miss stands beside the case that held it, else beside the oldest open case of its customer. */
   private Map<CaseGroup, List<Episode>> nearMissesBeside(List<CaseGroup> cases) {
-    Map<String, CaseGroup> groupOfCase = new HashMap<>();
-    Map<String, List<CaseGroup>> groupsOfMember = new HashMap<>();
-    for (CaseGroup group : cases) {
-      group.stored().forEach(each -> groupOfCase.put(each.caseId(), group));
-      group.members(links).forEach(each -> groupsOfMember.computeIfAbsent(each, any -> new ArrayList<>()).add(group));
-    }
+    NearMisses nearMisses = new NearMisses(cases, links);
     Map<CaseGroup, List<Episode>> beside = new IdentityHashMap<>();
     for (Episode each : episodes) {
       if (each.nearMiss() && !each.withdrawn()) {
-        CaseGroup group = caseBeside(each, groupOfCase, groupsOfMember);
+        CaseGroup group = nearMisses.caseBeside(each);
         if (group == null) {
           places.loose(each, HitPlacement.NEAR_MISS);
         } else {
@@ -137,19 +149,5 @@ final class CaseOpening {
       }
     }
     return beside;
-  }
-
-  private CaseGroup caseBeside(
-      Episode nearMiss, Map<String, CaseGroup> groupOfCase, Map<String, List<CaseGroup>> groupsOfMember) {
-    for (String caseId : nearMiss.caseIds()) {
-      if (groupOfCase.containsKey(caseId)) {
-        return groupOfCase.get(caseId);
-      }
-    }
-    return links.membersOf(nearMiss.hit()).stream()
-        .flatMap(member -> groupsOfMember.getOrDefault(member, List.of()).stream())
-        .filter(group -> group.hits().stream().anyMatch(hit -> Episode.near(hit, nearMiss.hit())))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -37,9 +37,10 @@ public record RegisterState(
   List<StoredEpisode> storedEpisodes() {
     List<StoredEpisode> stored = new ArrayList<>();
     for (CaseRecord each : cases) {
-      Stream<Hit> hits = each.change() == Change.WITHDRAWN ? Stream.empty() : each.hits();
-      Stream.concat(hits, each.nearMisses().stream())
-          .forEach(hit -> stored.add(new StoredEpisode(hit, each.caseId())));
+      if (each.change() != Change.WITHDRAWN) {
+        Stream.concat(each.hits(), each.nearMisses().stream())
+            .forEach(hit -> stored.add(new StoredEpisode(hit, each.caseId())));
+      }
     }
     looseEpisodes.forEach(each -> stored.add(new StoredEpisode(each.hit(), null)));
     return stored;

@@ -60,9 +60,7 @@ public record EntryDerivation(
       return unknownOwn ? Exclusion.UNKNOWN_OWN_ACCOUNT : Exclusion.NO_OWN_ACCOUNT;
     }
     long flags = arrivalFlags | rowFlags(row);
-    LocalDate rateDay =
-        row.valueDate() != null ? row.valueDate() : LocalDate.ofInstant(row.bookingDatetime(), ZoneOffset.UTC);
-    long amount = fx.toBase(row.instructedAmount(), row.instructedCurrency(), rateDay);
+    long amount = amountOf(row);
     if (debtor >= 0) {
       Side other = new Side(creditor, row.creditorAccountId(), row.creditorAgentId(), row.creditorName());
       add(row, Direction.OUT, debtor, other, flags | EntryFlag.COUNTS_ROW.bit(), amount, entries);
@@ -181,7 +179,7 @@ public record EntryDerivation(
     entries.customer[at] = directory.customer(own);
     entries.account[at] = directory.key(own);
     entries.time[at] = instant;
-    entries.amount[at] = base(row);
+    entries.amount[at] = amountOf(row);
     entries.type[at] = (byte) EntryType.valueOf(row.eventType().name()).ordinal();
     entries.direction[at] = (byte) direction.ordinal();
     entries.place[at] = Keys.of(row.kioskId());
@@ -205,7 +203,15 @@ public record EntryDerivation(
         : row.status() == SettlementStatus.PENDING ? Exclusion.PENDING : Exclusion.REFUSED;
   }
 
-  private long base(ExchangeTransaction row) {
+  /** The base amount of a bank row, 1/10,000, by the rate of its value date. */
+  public long amountOf(BankTransaction row) {
+    LocalDate rateDay =
+        row.valueDate() != null ? row.valueDate() : LocalDate.ofInstant(row.bookingDatetime(), ZoneOffset.UTC);
+    return fx.toBase(row.instructedAmount(), row.instructedCurrency(), rateDay);
+  }
+
+  /** The base amount of an exchange row, 1/10,000: its fiat value where given, else by the asset's rate. */
+  public long amountOf(ExchangeTransaction row) {
     LocalDate day = LocalDate.ofInstant(row.eventDatetime(), ZoneOffset.UTC);
     if (row.fiatValue() != null) {
       String currency = row.fiatCurrency() == null ? fx.baseCurrency() : row.fiatCurrency();

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * @param text one sentence for the reviewer
  * @param figures the numbers that support it, as decimal strings
  */
-public record CounterIndicator(String name, String text, Map<String, String> figures) {
+public record CounterIndicator(String name, String text, Map<String, String> figures)
+    implements java.io.Serializable {
 
   public CounterIndicator {
     figures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(figures));

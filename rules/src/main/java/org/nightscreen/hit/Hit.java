@@ -59,7 +59,8 @@ public record Hit(
     List<String> aggravators,
     List<CounterIndicator> counterIndicators,
     List<String> transactionIds,
-    List<String> listMatches) {
+    List<String> listMatches)
+    implements java.io.Serializable {
 
   public Hit {
     if (!outcome.reported()) {
@@ -73,5 +74,13 @@ public record Hit(
     counterIndicators = List.copyOf(counterIndicators);
     transactionIds = List.copyOf(transactionIds);
     listMatches = List.copyOf(listMatches);
+  }
+
+  /** The same hit with its evidence named so. */
+  public Hit withTransactionIds(List<String> ids) {
+    return new Hit(
+        hitId, typology, ruleId, ruleVersion, outcome, subjectKind, subjectId, mergeKey, customerIds,
+        accountIds, windowFrom, windowTo, firstAnchor, lastAnchor, severity, disposition, segment, amount,
+        measures, thresholds, aggravators, counterIndicators, ids, listMatches);
   }
 }

@@ -1,45 +1,69 @@
 package org.nightscreen.policy;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
 import org.nightscreen.hit.Severity;
 import org.nightscreen.typology.Fact;
+import org.nightscreen.typology.Sign;
 
-/** Takes what the rules report; the global {@code verdicts} of every DRL file. */
+/** Takes what the rules report of one batch of facts; the global {@code verdicts} of every DRL file. */
 public final class Verdicts {
 
-  private final Map<Fact, Verdict> byFact = new IdentityHashMap<>();
+  private static final Comparator<Verdict> WEAKER_FIRST =
+      Comparator.comparing(Verdict::severity)
+          .thenComparing(Verdict::ruleId, Comparator.reverseOrder());
+
+  private final Verdict[] strongest;
+  private final TreeSet<String>[] signs;
+
+  /**
+   * @param facts number of facts in the batch; their numbers run from 0
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Verdicts(int facts) {
+    strongest = new Verdict[facts];
+    signs = new TreeSet[facts];
+  }
 
   /**
    * What the rules said of one fact.
    *
    * @param ruleId the rule with the highest severity; of several, the first by id
    * @param severity the highest severity
-   * @param signs aggravating signs that held, sorted
    */
-  public record Verdict(String ruleId, Severity severity, List<String> signs) {}
+  record Verdict(String ruleId, Severity severity) {}
 
   /** A rule is true of the fact. */
   public void raise(String ruleId, Fact fact, Severity severity) {
-    Verdict raised = new Verdict(ruleId, severity, List.of());
-    byFact.merge(fact, raised, Verdicts::stronger);
+    Verdict raised = new Verdict(ruleId, severity);
+    Verdict before = strongest[fact.getCandidate()];
+    if (before == null || WEAKER_FIRST.compare(raised, before) > 0) {
+      strongest[fact.getCandidate()] = raised;
+    }
   }
 
-  private static Verdict stronger(Verdict left, Verdict right) {
-    int bySeverity = left.severity().compareTo(right.severity());
-    int byRule = right.ruleId().compareTo(left.ruleId());
-    return bySeverity > 0 || (bySeverity == 0 && byRule >= 0) ? left : right;
+  /**
+   * An aggravating sign holds of the fact.
+   *
+   * @return the sign, to be inserted, so that other rules can ask for it
+   */
+  public Sign sign(Fact fact, String name) {
+    int number = fact.getCandidate();
+    if (signs[number] == null) {
+      signs[number] = new TreeSet<>();
+    }
+    signs[number].add(name);
+    return new Sign(number, name);
   }
 
-  /** What was reported of the fact, or null. */
-  Verdict of(Fact fact) {
-    return byFact.get(fact);
+  /** The strongest verdict on the fact with that number, or null. */
+  Verdict of(int number) {
+    return strongest[number];
   }
 
-  /** All facts something was reported of. */
-  List<Fact> raised() {
-    return new ArrayList<>(byFact.keySet());
+  /** The signs of the fact with that number, by name. */
+  List<String> signsOf(int number) {
+    return signs[number] == null ? List.of() : List.copyOf(signs[number]);
   }
 }

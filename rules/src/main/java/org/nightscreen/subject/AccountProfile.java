@@ -22,7 +22,8 @@ public record AccountProfile(
     AccountKind kind,
     AccountType type,
     LocalDate openDate,
-    LocalDate lastActivityDate) {
+    LocalDate lastActivityDate)
+    implements java.io.Serializable {
 
   /** The catalogue's {@code exempt(a)}: accounts that pass other people's money by their nature. */
   public boolean exempt() {

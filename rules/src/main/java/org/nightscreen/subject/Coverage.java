@@ -8,8 +8,10 @@ package org.nightscreen.subject;
  * @param exchangeSince first visible instant of exchange rows, or Long.MAX_VALUE without that feed
  * @param bankHasTime whether bank rows carry a time of day
  * @param exchangeHasTime whether exchange rows carry a time of day
+ * @param watchlistKnown whether a watchlist was ever delivered, be it an empty one
  */
-public record Coverage(long bankSince, long exchangeSince, boolean bankHasTime, boolean exchangeHasTime) {
+public record Coverage(long bankSince, long exchangeSince, boolean bankHasTime, boolean exchangeHasTime, boolean watchlistKnown)
+    implements java.io.Serializable {
 
   /** The instant since which all given books are visible. */
   public long since(boolean bank, boolean exchange) {

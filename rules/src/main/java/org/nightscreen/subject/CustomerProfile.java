@@ -21,7 +21,8 @@ public record CustomerProfile(
     LocalDate born,
     String country,
     Long annualIncome,
-    String riskRating) {
+    String riskRating)
+    implements java.io.Serializable {
 
   public boolean natural() {
     return type == CustomerType.NATURAL;

@@ -43,7 +43,7 @@ public final class HolderAssembly {
    * A customer's timeline and what was taken out of it.
    *
    * @param timeline what rules see
-   * @param excludedRows rows taken out, each counted on one of its sides only
+   * @param excludedRows rows of this run taken out, each counted on one of its sides only
    */
   public record Assembled(Timeline timeline, Map<Exclusion, Integer> excludedRows) {}
 
@@ -164,7 +164,7 @@ public final class HolderAssembly {
 
   private void exclude(int entry, Exclusion reason) {
     removed.set(entry);
-    if (entries.is(entry, EntryFlag.COUNTS_ROW)) {
+    if (entries.is(entry, EntryFlag.COUNTS_ROW) && entries.is(entry, EntryFlag.ARRIVED)) {
       excludedRows.merge(reason, 1, Integer::sum);
     }
   }

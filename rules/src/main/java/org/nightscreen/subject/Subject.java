@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.timeline.Horizon;
@@ -33,13 +34,12 @@ public record Subject(SubjectKind kind, String id, Holder holder, AccountProfile
     return holder.directory();
   }
 
-  /** Whether the anchor counts in this run: screened before, or its evidence span is touched tonight. */
+  /** Whether the anchor counts in this run: due, or screened before and wholly within what was read. */
   public boolean eligible(long anchor, Horizon horizon) {
     Evaluation evaluation = holder.evaluation();
-    if (anchor >= evaluation.screenedFrom() && (anchor < evaluation.until() || !evaluation.everyAnchor())) {
-      return true;
-    }
-    return !evaluation.everyAnchor() && due(anchor, horizon);
+    boolean screenedBefore =
+        anchor >= evaluation.screenedFrom() && anchor - horizon.reach() >= evaluation.readSince();
+    return due(anchor, horizon) || (screenedBefore && !evaluation.everyAnchor());
   }
 
   /** Whether this run must judge the anchor anew. */
@@ -56,10 +56,15 @@ public record Subject(SubjectKind kind, String id, Holder holder, AccountProfile
    * accounts is older than they.
    */
   public boolean visibleSince(long instant) {
+    return visibleSince(instant, AccountKind.BANK) && visibleSince(instant, AccountKind.EXCHANGE);
+  }
+
+  /** Whether everything since the instant is visible on the subject's accounts of that kind. */
+  public boolean visibleSince(long instant, AccountKind kind) {
+    boolean bank = kind == AccountKind.BANK;
+    long since = holder.coverage().since(bank, !bank);
     for (AccountProfile one : accounts()) {
-      boolean bank = one.kind() == org.nightscreen.canonical.AccountKind.BANK;
-      long since = holder.coverage().since(bank, !bank);
-      if (instant < since && startOf(one.openDate()) < since) {
+      if (one.kind() == kind && instant < since && startOf(one.openDate()) < since) {
         return false;
       }
     }

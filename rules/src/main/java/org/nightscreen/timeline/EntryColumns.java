@@ -56,6 +56,13 @@ public final class EntryColumns {
     return size;
   }
 
+  /** Forgets all entries and keeps the room. */
+  public void clear() {
+    Arrays.fill(flags, 0, size, 0L);
+    Arrays.fill(counterparty, 0, size, 0L);
+    size = 0;
+  }
+
   /** Adds an empty entry with that native id and returns its index; the caller fills the columns. */
   public int add(String nativeId) {
     byte[] utf8 = nativeId.getBytes(StandardCharsets.UTF_8);

@@ -39,7 +39,9 @@ public enum EntryFlag {
   REFUSED,
   /** The row is a reversal. */
   REVERSAL,
-  /** First visible in this run, or newly listed in this run. */
+  /** Its row came with this run's loads. */
+  ARRIVED,
+  /** Arrived in this run, or newly listed in this run. */
   TOUCHED,
   /** Accepted after its business date. */
   LATE,

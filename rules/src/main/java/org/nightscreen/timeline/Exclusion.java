@@ -14,5 +14,7 @@ public enum Exclusion {
   /** A reversal and its original, both taken out. */
   REVERSED,
   /** A reversal whose original is not in the visible history. */
-  REVERSAL_WITHOUT_ORIGINAL
+  REVERSAL_WITHOUT_ORIGINAL,
+  /** Older than the longest look-back of any rule from the first evaluated day. */
+  BEFORE_HORIZON
 }

@@ -34,6 +34,16 @@ public final class Totals {
     return new Totals(timeline, timeline.select(chosen));
   }
 
+  /** Totals over the given entries, as indexes in time order. */
+  public static Totals over(Timeline timeline, int[] entries) {
+    return new Totals(timeline, entries.clone());
+  }
+
+  /** Totals over those of the chosen entries that the predicate holds for. */
+  public Totals where(IntPredicate predicate) {
+    return new Totals(timeline, Arrays.stream(entries).filter(predicate).toArray());
+  }
+
   /** How many entries are chosen in all. */
   public int size() {
     return entries.length;

@@ -4,7 +4,7 @@ package org.nightscreen.typology;
  * One line of the hit table: a measure, how the rule compares it, and the threshold.
  *
  * @param measure name of the measure
- * @param sign {@code >=} or {@code <=}
+ * @param sign {@code >=}, {@code <=} or {@code <}
  * @param parameter name of the threshold
  * @param role whether the rule needs it or it is one of several aggravating signs
  */
@@ -22,6 +22,10 @@ public record Comparison(String measure, String sign, String parameter, Role rol
 
   public static Comparison atMost(String measure, String parameter) {
     return new Comparison(measure, "<=", parameter, Role.CORE);
+  }
+
+  public static Comparison under(String measure, String parameter) {
+    return new Comparison(measure, "<", parameter, Role.CORE);
   }
 
   /** The same comparison as one of several aggravating signs. */

@@ -43,6 +43,11 @@ public interface Fact {
     return scale().atMost(measure, parameter);
   }
 
+  /** Whether the measure stays under the threshold. */
+  default boolean under(Measure measure, String parameter) {
+    return scale().under(measure, parameter);
+  }
+
   /** Whether the finding holds. */
   default boolean isSo(Truth finding) {
     return scale().isSo(finding);

@@ -24,6 +24,11 @@ public sealed interface Measure {
     return true;
   }
 
+  /** Whether the number, once its missing input were known, could reach the limit. */
+  default boolean couldReach(BigDecimal limit) {
+    return !decided();
+  }
+
   /** The input that is missing, or empty. */
   default String missing() {
     return "";
@@ -136,6 +141,29 @@ public sealed interface Measure {
     }
   }
 
+  /** At least the one and at most the other; the named input would tell. */
+  record Between(Measure low, Measure high, String missing) implements Measure {
+    @Override
+    public int compareTo(BigDecimal limit) {
+      return low.compareTo(limit);
+    }
+
+    @Override
+    public String text() {
+      return low.text();
+    }
+
+    @Override
+    public boolean decided() {
+      return false;
+    }
+
+    @Override
+    public boolean couldReach(BigDecimal limit) {
+      return high.compareTo(limit) >= 0;
+    }
+  }
+
   static Measure amount(long tenThousandths) {
     return new Amount(tenThousandths);
   }
@@ -155,5 +183,10 @@ public sealed interface Measure {
   /** The measure itself where all of it is visible, else a lower bound of it. */
   static Measure seen(Measure measure, boolean wholeVisible, String missing) {
     return wholeVisible || !measure.decided() ? measure : new AtLeast(measure, missing);
+  }
+
+  /** The measure itself where both bounds agree, else a number between them. */
+  static Measure between(Measure low, Measure high, String missing) {
+    return low.equals(high) ? low : new Between(low, high, missing);
   }
 }

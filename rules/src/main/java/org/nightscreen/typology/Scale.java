@@ -55,7 +55,8 @@ public final class Scale {
     return new Scale(limits, candidate, relaxed, unknownCounts, true);
   }
 
-  boolean atLeast(Measure measure, String parameter) {
+  /** Whether the measure reaches the threshold. */
+  public boolean atLeast(Measure measure, String parameter) {
     if (measure instanceof Measure.Unknown) {
       return unknownCounts;
     }
@@ -63,10 +64,11 @@ public final class Scale {
       return false;
     }
     BigDecimal limit = relaxed ? limits.relaxedDown(parameter) : limits.value(parameter);
-    return measure.compareTo(limit) >= 0 || (!measure.decided() && unknownCounts);
+    return measure.compareTo(limit) >= 0 || (unknownCounts && measure.couldReach(limit));
   }
 
-  boolean atMost(Measure measure, String parameter) {
+  /** Whether the measure stays at or under the threshold. */
+  public boolean atMost(Measure measure, String parameter) {
     if (measure instanceof Measure.Unknown) {
       return unknownCounts;
     }
@@ -77,12 +79,30 @@ public final class Scale {
     return measure.compareTo(limit) <= 0;
   }
 
-  boolean isSo(Truth truth) {
+  /** Whether the measure stays under the threshold. */
+  public boolean under(Measure measure, String parameter) {
+    if (measure instanceof Measure.Unknown) {
+      return unknownCounts;
+    }
+    if (measure instanceof Measure.Ratio ratio && !ratio.defined()) {
+      return false;
+    }
+    BigDecimal limit = relaxed ? limits.relaxedUp(parameter) : limits.value(parameter);
+    return measure.compareTo(limit) < 0;
+  }
+
+  /** Whether the finding holds. */
+  public boolean isSo(Truth truth) {
     return truth.known() ? truth.value() : unknownCounts;
   }
 
   boolean listed(Listed listed) {
-    return listed == Listed.AT_EVENT || (listed == Listed.LATER && laterListingCounts);
+    return switch (listed) {
+      case AT_EVENT -> true;
+      case LATER -> laterListingCounts;
+      case UNKNOWN -> unknownCounts;
+      case NO -> false;
+    };
   }
 
   /** The limits this scale reads. */

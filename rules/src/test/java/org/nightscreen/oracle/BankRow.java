@@ -45,11 +45,15 @@ public final class BankRow {
 
   /** The same content under another id, to be changed further. */
   public static BankRow like(BankTransaction row, String id, Instant at) {
-    return of(id, at, row.transactionType()).amount(row.instructedAmount(), row.instructedCurrency())
-        .endToEndId(row.endToEndId()).purpose(row.purposeCode()).remittance(row.remittanceInformation())
+    return of(id, at, row.transactionType())
+        .amount(row.instructedAmount(), row.instructedCurrency())
+        .endToEndId(row.endToEndId())
+        .purpose(row.purposeCode())
+        .remittance(row.remittanceInformation())
         .debtor(row.debtorAccountId(), row.debtorAgentId(), row.debtorName())
         .creditor(row.creditorAccountId(), row.creditorAgentId(), row.creditorName())
-        .merchantCategory(row.merchantCategoryCode()).terminal(row.terminalId(), row.terminalCountry(), row.branchId());
+        .merchantCategory(row.merchantCategoryCode())
+        .terminal(row.terminalId(), row.terminalCountry(), row.branchId());
   }
 
   public BankRow amount(BigDecimal value, String ofCurrency) {
@@ -120,8 +124,41 @@ public final class BankRow {
   }
 
   public BankTransaction build() {
-    return new BankTransaction(id, null, endToEndId, at, valueDate, status, reversal, type, null, amount, currency, purpose,
-        remittance, debtor, debtorName, debtorAgent, null, creditor, creditorName, creditorAgent, null, null, null, null,
-        merchantCategory, null, terminal, terminalCountry, branch, null, null, null, null, null, recall);
+    return new BankTransaction(
+        id,
+        null,
+        endToEndId,
+        at,
+        valueDate,
+        status,
+        reversal,
+        type,
+        null,
+        amount,
+        currency,
+        purpose,
+        remittance,
+        debtor,
+        debtorName,
+        debtorAgent,
+        null,
+        creditor,
+        creditorName,
+        creditorAgent,
+        null,
+        null,
+        null,
+        null,
+        merchantCategory,
+        null,
+        terminal,
+        terminalCountry,
+        branch,
+        null,
+        null,
+        null,
+        null,
+        null,
+        recall);
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +21,30 @@ import org.nightscreen.canonical.ListEntryType;
 import org.nightscreen.canonical.PartyClass;
 import org.nightscreen.canonical.WatchlistEntry;
 
-/** The world as rules ask about it: entries by account and customer, reference data, coverage, limits. */
+/**
+ * The world as rules ask about it: entries by account and customer, reference data, coverage,
+ * limits.
+ */
 final class Book {
 
-  private static final Set<AccountType> EXEMPT = Set.of(AccountType.PAYROLL, AccountType.MERCHANT_SETTLEMENT,
-      AccountType.PSP_SETTLEMENT, AccountType.ESCROW, AccountType.CLIENT_MONEY, AccountType.GOVERNMENT, AccountType.BILLER,
-      AccountType.VASP_FIAT, AccountType.EXCHANGE_OMNIBUS);
+  private static final Set<AccountType> EXEMPT =
+      Set.of(
+          AccountType.PAYROLL,
+          AccountType.MERCHANT_SETTLEMENT,
+          AccountType.PSP_SETTLEMENT,
+          AccountType.ESCROW,
+          AccountType.CLIENT_MONEY,
+          AccountType.GOVERNMENT,
+          AccountType.BILLER,
+          AccountType.VASP_FIAT,
+          AccountType.EXCHANGE_OMNIBUS);
 
   private final World world;
   private final Limits limits;
   private final List<Entry> entries;
   private final List<Entry> pending;
+  private final Map<Account, List<Entry>> byAccount = new HashMap<>();
+  private final Map<String, List<Entry>> byCustomer = new HashMap<>();
 
   Book(World world, Limits limits) {
     this.world = world;
@@ -56,11 +71,13 @@ final class Book {
   }
 
   List<Entry> entriesOf(Account account) {
-    return Entries.where(entries, entry -> entry.account().equals(account));
+    return byAccount.computeIfAbsent(
+        account, own -> Entries.where(entries, entry -> entry.account().equals(own)));
   }
 
   List<Entry> entriesOfCustomer(String customerId) {
-    return Entries.where(entries, entry -> entry.account().customerId().equals(customerId));
+    return byCustomer.computeIfAbsent(
+        customerId, id -> Entries.where(entries, entry -> entry.account().customerId().equals(id)));
   }
 
   List<Entry> pendingOfCustomer(String customerId) {
@@ -72,7 +89,9 @@ final class Book {
   }
 
   List<Account> accountsOf(String customerId) {
-    return world.accounts().stream().filter(account -> account.customerId().equals(customerId)).toList();
+    return world.accounts().stream()
+        .filter(account -> account.customerId().equals(customerId))
+        .toList();
   }
 
   Set<String> customerIds() {
@@ -82,26 +101,39 @@ final class Book {
   }
 
   Optional<Customer> customer(String customerId) {
-    return world.customers().stream().filter(customer -> customer.customerId().equals(customerId)).findFirst();
+    return world.customers().stream()
+        .filter(customer -> customer.customerId().equals(customerId))
+        .findFirst();
   }
 
   Truth natural(String customerId) {
-    return customer(customerId).map(customer -> Truth.of(customer.customerType() == CustomerType.NATURAL)).orElse(Truth.MISSING);
+    return customer(customerId)
+        .map(customer -> Truth.of(customer.customerType() == CustomerType.NATURAL))
+        .orElse(Truth.MISSING);
   }
 
   boolean exempt(Account account) {
     return EXEMPT.contains(account.accountType());
   }
 
-  /** Whether the feed of an account reaches back to an instant, or the account's whole life is in it. */
+  /**
+   * Whether the feed of an account reaches back to an instant, or the account's whole life is in
+   * it.
+   */
   boolean visible(Account account, Instant from) {
-    FeedKind feed = account.accountKind() == AccountKind.BANK ? FeedKind.BANK_TRANSACTION : FeedKind.EXCHANGE_TRANSACTION;
+    FeedKind feed =
+        account.accountKind() == AccountKind.BANK
+            ? FeedKind.BANK_TRANSACTION
+            : FeedKind.EXCHANGE_TRANSACTION;
     LocalDate coverage = world.coverageFrom().get(feed);
-    return coverage == null || !account.openDate().isBefore(coverage) || !world.startOf(coverage).isAfter(from);
+    return coverage == null
+        || !account.openDate().isBefore(coverage)
+        || !world.startOf(coverage).isAfter(from);
   }
 
   boolean crypto(Entry entry) {
-    boolean ownExchange = entry.self() && entry.counterparty().accountKind() == AccountKind.EXCHANGE;
+    boolean ownExchange =
+        entry.self() && entry.counterparty().accountKind() == AccountKind.EXCHANGE;
     return ownExchange || hasClass(entry, PartyClass.VASP) || hasClass(entry, PartyClass.KIOSK);
   }
 
@@ -111,8 +143,10 @@ final class Book {
         .filter(party -> party.partyClass() == partyClass)
         .filter(party -> party.fromDate() == null || !party.fromDate().isAfter(businessDate))
         .filter(party -> party.toDate() == null || !party.toDate().isBefore(businessDate))
-        .anyMatch(party -> party.partyKey().equals(entry.counterpartyAccountId())
-            || party.partyKey().equals(entry.counterpartyAgentId()));
+        .anyMatch(
+            party ->
+                party.partyKey().equals(entry.counterpartyAccountId())
+                    || party.partyKey().equals(entry.counterpartyAgentId()));
   }
 
   /** Entries of the list that name the wallet, whenever they are effective. */

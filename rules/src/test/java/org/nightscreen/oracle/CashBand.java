@@ -11,11 +11,15 @@ import org.nightscreen.hit.Severity;
 record CashBand(Book book, Entry entry) implements CustomerAnchor {
 
   static List<CashBand> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, CashBand::cashDeposit).stream().map(entry -> new CashBand(book, entry)).toList();
+    return Entries.where(entries, CashBand::cashDeposit).stream()
+        .map(entry -> new CashBand(book, entry))
+        .toList();
   }
 
   static boolean cashDeposit(Entry entry) {
-    return entry.incoming() && entry.is(TransactionType.CASH_DEPOSIT) && entry.account().accountKind() == AccountKind.BANK;
+    return entry.incoming()
+        && entry.is(TransactionType.CASH_DEPOSIT)
+        && entry.account().accountKind() == AccountKind.BANK;
   }
 
   @Override
@@ -57,7 +61,8 @@ record CashBand(Book book, Entry entry) implements CustomerAnchor {
     return inBand(entry, lens)
         && lens.countAtLeast(week.size(), limit("n"))
         && lens.atLeast(Sum.of(week), limit("ctr"))
-        && lens.shareAtLeast(band(shareSpan, lens).size(), deposits(shareSpan).size(), limit("share"));
+        && lens.shareAtLeast(
+            band(shareSpan, lens).size(), deposits(shareSpan).size(), limit("share"));
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.nightscreen.hit.Severity;
 record CashDay(Book book, Entry entry) implements CustomerAnchor {
 
   static List<CashDay> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, CashBand::cashDeposit).stream().map(entry -> new CashDay(book, entry)).toList();
+    return Entries.where(entries, CashBand::cashDeposit).stream()
+        .map(entry -> new CashDay(book, entry))
+        .toList();
   }
 
   @Override
@@ -44,8 +46,12 @@ record CashDay(Book book, Entry entry) implements CustomerAnchor {
   }
 
   private List<Entry> deposits(Lens lens) {
-    return Entries.where(entries(), deposit -> CashBand.cashDeposit(deposit) && belowThreshold(deposit, lens)
-        && book.world().dayOf(deposit.time()).equals(day()));
+    return Entries.where(
+        entries(),
+        deposit ->
+            CashBand.cashDeposit(deposit)
+                && belowThreshold(deposit, lens)
+                && book.world().dayOf(deposit.time()).equals(day()));
   }
 
   private static String terminal(Entry deposit) {
@@ -54,7 +60,8 @@ record CashDay(Book book, Entry entry) implements CustomerAnchor {
   }
 
   private boolean severalTerminals(Lens lens) {
-    long known = deposits(lens).stream().map(CashDay::terminal).filter(Objects::nonNull).distinct().count();
+    long known =
+        deposits(lens).stream().map(CashDay::terminal).filter(Objects::nonNull).distinct().count();
     boolean someUnknown = deposits(lens).stream().map(CashDay::terminal).anyMatch(Objects::isNull);
     return lens.countAtLeast(known, limit("n_day")) || (someUnknown && lens.missing());
   }

@@ -13,7 +13,9 @@ import org.nightscreen.hit.Severity;
 record CashOut(Book book, Entry entry) implements AccountAnchor {
 
   static List<CashOut> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, Entry::thirdPartyCredit).stream().map(entry -> new CashOut(book, entry)).toList();
+    return Entries.where(entries, Entry::thirdPartyCredit).stream()
+        .map(entry -> new CashOut(book, entry))
+        .toList();
   }
 
   @Override
@@ -40,7 +42,8 @@ record CashOut(Book book, Entry entry) implements AccountAnchor {
     if (withdrawals().isEmpty()) {
       return false;
     }
-    BigDecimal millis = BigDecimal.valueOf(Duration.between(at(), Entries.firstTime(withdrawals())).toMillis());
+    BigDecimal millis =
+        BigDecimal.valueOf(Duration.between(at(), Entries.firstTime(withdrawals())).toMillis());
     return lens.measureAtMost(millis, limit("first_m").multiply(BigDecimal.valueOf(60_000)));
   }
 
@@ -53,7 +56,9 @@ record CashOut(Book book, Entry entry) implements AccountAnchor {
     if (home.isEmpty()) {
       return Truth.MISSING;
     }
-    if (withdrawals.stream().map(cash -> cash.bank().terminalCountry()).anyMatch(at -> at != null && !at.equals(home.get()))) {
+    if (withdrawals.stream()
+        .map(cash -> cash.bank().terminalCountry())
+        .anyMatch(at -> at != null && !at.equals(home.get()))) {
       return Truth.TRUE;
     }
     boolean known = withdrawals.stream().allMatch(cash -> cash.bank().terminalCountry() != null);
@@ -62,7 +67,8 @@ record CashOut(Book book, Entry entry) implements AccountAnchor {
 
   private static String country(Customer customer) {
     return customer.customerType() == CustomerType.LEGAL && customer.countryOfRegistration() != null
-        ? customer.countryOfRegistration() : customer.countryOfResidence();
+        ? customer.countryOfRegistration()
+        : customer.countryOfResidence();
   }
 
   boolean core(Lens lens) {
@@ -78,13 +84,15 @@ record CashOut(Book book, Entry entry) implements AccountAnchor {
   long coreEpisodes(Lens lens) {
     Instant from = at().minus(book.days("T28", "ep_d"));
     return anchors(book, Entries.after(entries(), from, at())).stream()
-        .filter(credit -> credit.core(lens.withStrictLimits())).count();
+        .filter(credit -> credit.core(lens.withStrictLimits()))
+        .count();
   }
 
   @Override
   public boolean holds(Lens lens) {
     return core(lens)
-        && (lens.atLeast(Sum.of(entry), limit("big")) || lens.countAtLeast(coreEpisodes(lens), limit("episodes")));
+        && (lens.atLeast(Sum.of(entry), limit("big"))
+            || lens.countAtLeast(coreEpisodes(lens), limit("episodes")));
   }
 
   @Override

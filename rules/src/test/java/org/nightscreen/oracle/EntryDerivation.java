@@ -24,14 +24,24 @@ import org.nightscreen.canonical.FxRate;
 import org.nightscreen.canonical.SettlementStatus;
 import org.nightscreen.canonical.TransactionType;
 
-/** Turns rows into entries: status, fees, reversal pairs, own sides, counterparty keys and base amounts. */
+/**
+ * Turns rows into entries: status, fees, reversal pairs, own sides, counterparty keys and base
+ * amounts.
+ */
 final class EntryDerivation {
 
-  private static final Set<TransactionType> FEES = EnumSet.of(TransactionType.FEE, TransactionType.INTEREST);
-  private static final Set<EventType> INCOMING = EnumSet.of(EventType.FIAT_DEPOSIT, EventType.CRYPTO_DEPOSIT,
-      EventType.KIOSK_CASH_IN, EventType.INTERNAL_TRANSFER_IN);
-  private static final Comparator<Entry> CREDITS_FIRST_THEN_ID = Comparator.comparing(Entry::time)
-      .thenComparing(Entry::incoming, Comparator.reverseOrder()).thenComparing(Entry::id);
+  private static final Set<TransactionType> FEES =
+      EnumSet.of(TransactionType.FEE, TransactionType.INTEREST);
+  private static final Set<EventType> INCOMING =
+      EnumSet.of(
+          EventType.FIAT_DEPOSIT,
+          EventType.CRYPTO_DEPOSIT,
+          EventType.KIOSK_CASH_IN,
+          EventType.INTERNAL_TRANSFER_IN);
+  private static final Comparator<Entry> CREDITS_FIRST_THEN_ID =
+      Comparator.comparing(Entry::time)
+          .thenComparing(Entry::incoming, Comparator.reverseOrder())
+          .thenComparing(Entry::id);
 
   private final World world;
 
@@ -40,8 +50,12 @@ final class EntryDerivation {
   }
 
   List<Entry> settledEntries() {
-    List<BankTransaction> booked = world.bankTransactions().stream()
-        .filter(row -> row.entryStatus() == EntryStatus.BOOK && !FEES.contains(row.transactionType())).toList();
+    List<BankTransaction> booked =
+        world.bankTransactions().stream()
+            .filter(
+                row ->
+                    row.entryStatus() == EntryStatus.BOOK && !FEES.contains(row.transactionType()))
+            .toList();
     List<Entry> entries = new ArrayList<>();
     withoutReversals(booked).forEach(row -> entries.addAll(sides(row)));
     world.exchangeTransactions().stream()
@@ -66,12 +80,18 @@ final class EntryDerivation {
 
   private List<BankTransaction> withoutReversals(List<BankTransaction> booked) {
     Comparator<BankTransaction> order =
-        Comparator.comparing(BankTransaction::bookingDatetime).thenComparing(BankTransaction::transactionId);
+        Comparator.comparing(BankTransaction::bookingDatetime)
+            .thenComparing(BankTransaction::transactionId);
     Set<String> left = new HashSet<>();
-    for (BankTransaction reversal : booked.stream().filter(BankTransaction::reversalIndicator).sorted(order).toList()) {
+    for (BankTransaction reversal :
+        booked.stream().filter(BankTransaction::reversalIndicator).sorted(order).toList()) {
       left.add(reversal.transactionId());
       booked.stream()
-          .filter(row -> !row.reversalIndicator() && !left.contains(row.transactionId()) && reverses(reversal, row))
+          .filter(
+              row ->
+                  !row.reversalIndicator()
+                      && !left.contains(row.transactionId())
+                      && reverses(reversal, row))
           .max(order)
           .ifPresent(original -> left.add(original.transactionId()));
     }
@@ -100,13 +120,35 @@ final class EntryDerivation {
     Account creditor = own(row.creditorAgentId(), row.creditorAccountId());
     if (debtor != null) {
       String key = key(row, row.creditorAgentId(), row.creditorAccountId(), row.creditorName());
-      sides.add(new Entry(row.transactionId(), debtor, false, row.bookingDatetime(), amount, key, creditor,
-          row.creditorAccountId(), row.creditorAgentId(), row, null));
+      sides.add(
+          new Entry(
+              row.transactionId(),
+              debtor,
+              false,
+              row.bookingDatetime(),
+              amount,
+              key,
+              creditor,
+              row.creditorAccountId(),
+              row.creditorAgentId(),
+              row,
+              null));
     }
     if (creditor != null) {
       String key = key(row, row.debtorAgentId(), row.debtorAccountId(), row.debtorName());
-      sides.add(new Entry(row.transactionId(), creditor, true, row.bookingDatetime(), amount, key, debtor,
-          row.debtorAccountId(), row.debtorAgentId(), row, null));
+      sides.add(
+          new Entry(
+              row.transactionId(),
+              creditor,
+              true,
+              row.bookingDatetime(),
+              amount,
+              key,
+              debtor,
+              row.debtorAccountId(),
+              row.debtorAgentId(),
+              row,
+              null));
     }
     return sides;
   }
@@ -114,10 +156,25 @@ final class EntryDerivation {
   private Optional<Entry> movement(ExchangeTransaction row) {
     return world.accounts().stream()
         .filter(account -> account.accountKind() == AccountKind.EXCHANGE)
-        .filter(account -> account.accountId().equals(row.accountId()) && account.institutionId().equals(row.vaspId()))
+        .filter(
+            account ->
+                account.accountId().equals(row.accountId())
+                    && account.institutionId().equals(row.vaspId()))
         .findFirst()
-        .map(account -> new Entry(row.exchangeTransactionId(), account, INCOMING.contains(row.eventType()), row.eventDatetime(),
-            amount(row), walletKey(row), bankAccount(row.bankAccountId()), row.bankAccountId(), null, null, row));
+        .map(
+            account ->
+                new Entry(
+                    row.exchangeTransactionId(),
+                    account,
+                    INCOMING.contains(row.eventType()),
+                    row.eventDatetime(),
+                    amount(row),
+                    walletKey(row),
+                    bankAccount(row.bankAccountId()),
+                    row.bankAccountId(),
+                    null,
+                    null,
+                    row));
   }
 
   private BigDecimal amount(ExchangeTransaction row) {
@@ -125,35 +182,45 @@ final class EntryDerivation {
     if (row.fiatValue() == null) {
       return converted(row.amount(), row.assetCode(), day);
     }
-    return converted(row.fiatValue(), row.fiatCurrency() == null ? world.baseCurrency() : row.fiatCurrency(), day);
+    return converted(
+        row.fiatValue(),
+        row.fiatCurrency() == null ? world.baseCurrency() : row.fiatCurrency(),
+        day);
   }
 
   /** The key of the wallet on the other side; null for fiat legs and where the row names none. */
   private static String walletKey(ExchangeTransaction row) {
-    String address = switch (row.eventType()) {
-      case CRYPTO_DEPOSIT -> row.originatorWalletAddress();
-      case CRYPTO_WITHDRAWAL -> row.beneficiaryWalletAddress();
-      default -> null;
-    };
+    String address =
+        switch (row.eventType()) {
+          case CRYPTO_DEPOSIT -> row.originatorWalletAddress();
+          case CRYPTO_WITHDRAWAL -> row.beneficiaryWalletAddress();
+          default -> null;
+        };
     return address == null ? null : text(row.blockchainNetwork()) + "|" + wallet(address);
   }
 
   /** EVM addresses compare in lower case, others exactly. */
   static String wallet(String address) {
-    return address.startsWith("0x") || address.startsWith("0X") ? address.toLowerCase(Locale.ROOT) : address;
+    return address.startsWith("0x") || address.startsWith("0X")
+        ? address.toLowerCase(Locale.ROOT)
+        : address;
   }
 
   Account bankAccount(String accountId) {
     return world.accounts().stream()
-        .filter(account -> account.accountKind() == AccountKind.BANK && account.accountId().equals(accountId))
-        .findFirst().orElse(null);
+        .filter(
+            account ->
+                account.accountKind() == AccountKind.BANK && account.accountId().equals(accountId))
+        .findFirst()
+        .orElse(null);
   }
 
   private Account own(String agentId, String accountId) {
     return world.accounts().stream()
         .filter(account -> account.accountId().equals(accountId))
         .filter(account -> agentId == null || account.institutionId().equals(agentId))
-        .min(Comparator.comparing(Account::accountKind)).orElse(null);
+        .min(Comparator.comparing(Account::accountKind))
+        .orElse(null);
   }
 
   private String accountKey(String agentId, String accountId) {
@@ -165,7 +232,8 @@ final class EntryDerivation {
   }
 
   private String key(BankTransaction row, String agentId, String accountId, String name) {
-    if (row.transactionType() == TransactionType.CASH_DEPOSIT || row.transactionType() == TransactionType.CASH_WITHDRAWAL) {
+    if (row.transactionType() == TransactionType.CASH_DEPOSIT
+        || row.transactionType() == TransactionType.CASH_WITHDRAWAL) {
       return null;
     }
     if (accountId != null) {
@@ -180,8 +248,12 @@ final class EntryDerivation {
       return amount.setScale(4, RoundingMode.HALF_EVEN);
     }
     return world.fxRates().stream()
-        .filter(rate -> rate.assetCode().equals(currency) && rate.baseCurrency().equals(world.baseCurrency()))
-        .filter(rate -> !rate.rateDate().isAfter(day) && !rate.rateDate().isBefore(day.minusDays(5)))
+        .filter(
+            rate ->
+                rate.assetCode().equals(currency)
+                    && rate.baseCurrency().equals(world.baseCurrency()))
+        .filter(
+            rate -> !rate.rateDate().isAfter(day) && !rate.rateDate().isBefore(day.minusDays(5)))
         .max(Comparator.comparing(FxRate::rateDate))
         .map(rate -> amount.multiply(rate.rate()).setScale(4, RoundingMode.HALF_EVEN))
         .orElse(null);

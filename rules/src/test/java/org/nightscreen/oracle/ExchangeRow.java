@@ -78,8 +78,42 @@ public final class ExchangeRow {
   }
 
   public ExchangeTransaction build() {
-    return new ExchangeTransaction(id, vasp, account, at, status, type, asset, amount, fiatValue, fiatCurrency, null, null, null,
-        network, null, from, to, null, null, null, null, null, ownWallet, bankAccount, payerMatch, null, null, null, null, null,
-        null, null, null, null, null, null);
+    return new ExchangeTransaction(
+        id,
+        vasp,
+        account,
+        at,
+        status,
+        type,
+        asset,
+        amount,
+        fiatValue,
+        fiatCurrency,
+        null,
+        null,
+        null,
+        network,
+        null,
+        from,
+        to,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ownWallet,
+        bankAccount,
+        payerMatch,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

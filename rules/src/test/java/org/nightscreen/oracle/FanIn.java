@@ -2,13 +2,11 @@ package org.nightscreen.oracle;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +18,9 @@ import org.nightscreen.hit.Severity;
 record FanIn(Book book, Entry entry) implements AccountAnchor {
 
   static List<FanIn> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, Entry::thirdPartyCredit).stream().map(entry -> new FanIn(book, entry)).toList();
+    return Entries.where(entries, Entry::thirdPartyCredit).stream()
+        .map(entry -> new FanIn(book, entry))
+        .toList();
   }
 
   @Override
@@ -42,18 +42,23 @@ record FanIn(Book book, Entry entry) implements AccountAnchor {
     return Entries.where(Entries.trailing(entries(), at(), lookBack()), Entry::thirdPartyCredit);
   }
 
-  /** Debits to the two payees that received most from the first credit to 48 hours after the anchor. */
+  /**
+   * Debits to the two payees that received most from the first credit to 48 hours after the anchor.
+   */
   List<Entry> debitsToLargestPayees() {
     List<Entry> debits = debitsAfterFirstCredit();
     Comparator<String> bySum = Comparator.comparing(payee -> Sum.of(paidTo(debits, payee)).known());
-    List<String> largest = Entries.keys(debits).stream()
-        .sorted(bySum.reversed().thenComparing(Comparator.naturalOrder()))
-        .limit(limit("ben").longValueExact()).toList();
+    List<String> largest =
+        Entries.keys(debits).stream()
+            .sorted(bySum.reversed().thenComparing(Comparator.naturalOrder()))
+            .limit(limit("ben").longValueExact())
+            .toList();
     return Entries.where(debits, debit -> largest.contains(debit.key()));
   }
 
   private List<Entry> debitsAfterFirstCredit() {
-    return Entries.since(Entries.where(entries(), Entry::thirdPartyDebit), Entries.firstTime(credits()), windowTo());
+    return Entries.since(
+        Entries.where(entries(), Entry::thirdPartyDebit), Entries.firstTime(credits()), windowTo());
   }
 
   private static List<Entry> paidTo(List<Entry> debits, String payee) {
@@ -72,8 +77,11 @@ record FanIn(Book book, Entry entry) implements AccountAnchor {
       return lens.hidden();
     }
     Set<String> senders = Entries.keys(credits());
-    Set<String> seen = Entries.keys(Entries.where(Entries.after(entries(), baselineStart, windowStart),
-        earlier -> earlier.incoming() && earlier.ext()));
+    Set<String> seen =
+        Entries.keys(
+            Entries.where(
+                Entries.after(entries(), baselineStart, windowStart),
+                earlier -> earlier.incoming() && earlier.ext()));
     long unseen = senders.stream().filter(sender -> !seen.contains(sender)).count();
     return lens.shareAtLeast(unseen, senders.size(), limit("novelty"));
   }
@@ -89,7 +97,8 @@ record FanIn(Book book, Entry entry) implements AccountAnchor {
     if (holder.get().incorporationDate() == null) {
       return lens.missing();
     }
-    return lens.daysBelow(DAYS.between(holder.get().incorporationDate(), day()), limit("biz_age_d"));
+    return lens.daysBelow(
+        DAYS.between(holder.get().incorporationDate(), day()), limit("biz_age_d"));
   }
 
   @Override
@@ -104,16 +113,25 @@ record FanIn(Book book, Entry entry) implements AccountAnchor {
 
   @Override
   public Severity severity() {
-    return sendersShare(Customer::addressHash) || sendersShare(Customer::employerName) ? Severity.MEDIUM : Severity.HIGH;
+    return sendersShare(Customer::addressHash) || sendersShare(Customer::employerName)
+        ? Severity.MEDIUM
+        : Severity.HIGH;
   }
 
+  /** Whether every sender is an own customer and all have one value of the attribute. */
   private boolean sendersShare(Function<Customer, String> attribute) {
-    Set<Object> values = new HashSet<>();
+    Set<String> values = new HashSet<>();
     for (Entry credit : credits()) {
-      values.add(Optional.ofNullable(credit.counterparty())
-          .flatMap(sender -> book.customer(sender.customerId())).map(attribute).map(Object.class::cast).orElse(BigDecimal.ZERO));
+      Optional<String> value =
+          Optional.ofNullable(credit.counterparty())
+              .flatMap(sender -> book.customer(sender.customerId()))
+              .map(attribute);
+      if (value.isEmpty()) {
+        return false;
+      }
+      values.add(value.get());
     }
-    return values.size() == 1 && values.stream().noneMatch(value -> Objects.equals(value, BigDecimal.ZERO));
+    return values.size() == 1;
   }
 
   @Override

@@ -12,7 +12,9 @@ import org.nightscreen.hit.Severity;
 record FanOut(Book book, Entry entry) implements AccountAnchor {
 
   static List<FanOut> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, FanOut::payment).stream().map(entry -> new FanOut(book, entry)).toList();
+    return Entries.where(entries, FanOut::payment).stream()
+        .map(entry -> new FanOut(book, entry))
+        .toList();
   }
 
   private static boolean payment(Entry entry) {
@@ -48,8 +50,11 @@ record FanOut(Book book, Entry entry) implements AccountAnchor {
       return lens.hidden();
     }
     Set<String> payees = Entries.keys(payments());
-    Set<String> seen = Entries.keys(Entries.where(Entries.after(entries(), baselineStart, windowStart),
-        earlier -> !earlier.incoming() && earlier.ext()));
+    Set<String> seen =
+        Entries.keys(
+            Entries.where(
+                Entries.after(entries(), baselineStart, windowStart),
+                earlier -> !earlier.incoming() && earlier.ext()));
     long unseen = payees.stream().filter(payee -> !seen.contains(payee)).count();
     return lens.shareAtLeast(unseen, payees.size(), limit("novelty"));
   }

@@ -14,7 +14,9 @@ import org.nightscreen.hit.Severity;
 record FirstCrypto(Book book, Entry entry) implements CustomerAnchor {
 
   static List<FirstCrypto> anchors(Book book, List<Entry> entries) {
-    return CryptoPayments.any(book, entries).stream().map(entry -> new FirstCrypto(book, entry)).toList();
+    return CryptoPayments.any(book, entries).stream()
+        .map(entry -> new FirstCrypto(book, entry))
+        .toList();
   }
 
   @Override
@@ -41,7 +43,10 @@ record FirstCrypto(Book book, Entry entry) implements CustomerAnchor {
 
   private boolean oldEnough(Lens lens) {
     Optional<LocalDate> born = book.customer(subjectId()).map(Customer::dateOfBirth);
-    return born.map(date -> lens.measureAtLeast(BigDecimal.valueOf(Period.between(date, day()).getYears()), limit("age")))
+    return born.map(
+            date ->
+                lens.measureAtLeast(
+                    BigDecimal.valueOf(Period.between(date, day()).getYears()), limit("age")))
         .orElse(lens.missing());
   }
 
@@ -65,7 +70,9 @@ record FirstCrypto(Book book, Entry entry) implements CustomerAnchor {
 
   @Override
   public boolean holds(Lens lens) {
-    return lens.holds(book.natural(subjectId())) && oldEnough(lens) && firstTime(lens)
+    return lens.holds(book.natural(subjectId()))
+        && oldEnough(lens)
+        && firstTime(lens)
         && (largeWeek(lens) || busyThreeDays(lens));
   }
 

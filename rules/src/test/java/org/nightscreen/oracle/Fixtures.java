@@ -35,7 +35,10 @@ import org.nightscreen.canonical.PartyRole;
 import org.nightscreen.canonical.TransactionType;
 import org.nightscreen.canonical.WatchlistEntry;
 
-/** Reads the catalogue's fixtures: for each typology a small world that must hit and one that must not. */
+/**
+ * Reads the catalogue's fixtures: for each typology a small world that must hit and one that must
+ * not.
+ */
 public final class Fixtures {
 
   private static final String INSTITUTION = "OWN";
@@ -46,7 +49,8 @@ public final class Fixtures {
   private Fixtures() {}
 
   /** One fixture; a positive may also fire what {@code alsoFires} names, and nothing else. */
-  public record Fixture(String typology, boolean expectedHit, Set<String> alsoFires, String note, World world) {
+  public record Fixture(
+      String typology, boolean expectedHit, Set<String> alsoFires, String note, World world) {
 
     @Override
     public String toString() {
@@ -60,13 +64,19 @@ public final class Fixtures {
    * @throws IOException if the file cannot be read
    */
   public static List<Fixture> read(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    ObjectMapper mapper =
+        new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     List<Fixture> fixtures = new ArrayList<>();
     for (JsonNode node : mapper.readTree(file.toFile())) {
       Set<String> alsoFires = new TreeSet<>();
       node.get("also_fires").forEach(typology -> alsoFires.add(typology.asText()));
-      fixtures.add(new Fixture(node.get("typology").asText(), node.get("expected_hit").asBoolean(), alsoFires,
-          node.get("note").asText(), world(node)));
+      fixtures.add(
+          new Fixture(
+              node.get("typology").asText(),
+              node.get("expected_hit").asBoolean(),
+              alsoFires,
+              node.get("note").asText(),
+              world(node)));
     }
     return fixtures;
   }
@@ -81,16 +91,31 @@ public final class Fixtures {
       switch (row.get("tab").asText()) {
         case "B" -> bank.add(bankRow(row));
         case "X" -> exchange.add(exchangeRow(row));
-        default -> { }
+        default -> {}
       }
     }
-    return new World(bank, exchange, accounts(node), accountParties(node), customers(node), watchlist(node), parties(node),
-        List.of(), Map.of(FeedKind.BANK_TRANSACTION, COVERAGE_FROM, FeedKind.EXCHANGE_TRANSACTION, COVERAGE_FROM),
-        RUN_FROM, lastDay.plusDays(1), ZoneId.of("UTC"), "USD", INSTITUTION, Set.of(FeedKind.values()));
+    return new World(
+        bank,
+        exchange,
+        accounts(node),
+        accountParties(node),
+        customers(node),
+        watchlist(node),
+        parties(node),
+        List.of(),
+        Map.of(
+            FeedKind.BANK_TRANSACTION, COVERAGE_FROM, FeedKind.EXCHANGE_TRANSACTION, COVERAGE_FROM),
+        RUN_FROM,
+        lastDay.plusDays(1),
+        ZoneId.of("UTC"),
+        "USD",
+        INSTITUTION,
+        Set.of(FeedKind.values()));
   }
 
   private static BankTransaction bankRow(JsonNode row) {
-    return BankRow.of(row.get("id").asText(), instant(row), TransactionType.valueOf(row.get("type").asText()))
+    return BankRow.of(
+            row.get("id").asText(), instant(row), TransactionType.valueOf(row.get("type").asText()))
         .amount(row.get("amt").decimalValue(), "USD")
         .debtor(account(row, "dr"), null, null)
         .creditor(account(row, "cr"), null, null)
@@ -101,7 +126,8 @@ public final class Fixtures {
   }
 
   private static ExchangeTransaction exchangeRow(JsonNode row) {
-    return ExchangeRow.of(row.get("id").asText(), instant(row), EventType.valueOf(row.get("type").asText()))
+    return ExchangeRow.of(
+            row.get("id").asText(), instant(row), EventType.valueOf(row.get("type").asText()))
         .account(row.get("acct").asText(), INSTITUTION)
         .amount(row.get("qty").decimalValue(), row.get("asset").asText())
         .fiat(row.get("amt").decimalValue(), "USD")
@@ -113,24 +139,55 @@ public final class Fixtures {
 
   private static List<Account> accounts(JsonNode node) {
     List<Account> accounts = new ArrayList<>();
-    node.get("accounts").fields().forEachRemaining(field -> {
-      JsonNode account = field.getValue();
-      accounts.add(new Account(field.getKey(), AccountKind.valueOf(account.get("kind").asText()), INSTITUTION,
-          account.get("cust").asText(), AccountType.valueOf(account.get("type").asText()), "USD",
-          LocalDate.parse(account.get("opened").asText()), null, "ACTIVE", null, null, null, null, null, null, null, null, null,
-          null, null, null));
-    });
+    node.get("accounts")
+        .fields()
+        .forEachRemaining(
+            field -> {
+              JsonNode account = field.getValue();
+              accounts.add(
+                  new Account(
+                      field.getKey(),
+                      AccountKind.valueOf(account.get("kind").asText()),
+                      INSTITUTION,
+                      account.get("cust").asText(),
+                      AccountType.valueOf(account.get("type").asText()),
+                      "USD",
+                      LocalDate.parse(account.get("opened").asText()),
+                      null,
+                      "ACTIVE",
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null));
+            });
     return accounts;
   }
 
   private static List<AccountParty> accountParties(JsonNode node) {
     List<AccountParty> parties = new ArrayList<>();
-    node.get("accounts").fields().forEachRemaining(field -> {
-      JsonNode customer = node.get("customers").path(field.getValue().get("cust").asText());
-      if (customer.has("director")) {
-        parties.add(new AccountParty(field.getKey(), customer.get("director").asText(), PartyRole.DIRECTOR, null, null));
-      }
-    });
+    node.get("accounts")
+        .fields()
+        .forEachRemaining(
+            field -> {
+              JsonNode customer = node.get("customers").path(field.getValue().get("cust").asText());
+              if (customer.has("director")) {
+                parties.add(
+                    new AccountParty(
+                        field.getKey(),
+                        customer.get("director").asText(),
+                        PartyRole.DIRECTOR,
+                        null,
+                        null));
+              }
+            });
     return parties;
   }
 
@@ -140,13 +197,43 @@ public final class Fixtures {
     List<Customer> customers = new ArrayList<>();
     for (String id : new TreeSet<>(ids)) {
       JsonNode customer = node.get("customers").path(id);
-      CustomerType type = "LEGAL".equals(customer.path("type").asText()) ? CustomerType.LEGAL : CustomerType.NATURAL;
+      CustomerType type =
+          "LEGAL".equals(customer.path("type").asText())
+              ? CustomerType.LEGAL
+              : CustomerType.NATURAL;
       String country = customer.path("country").asText("US");
-      LocalDate born = customer.has("age") ? RUN_FROM.minusYears(customer.get("age").asInt()) : null;
-      BigDecimal income = customer.has("income") ? new BigDecimal(customer.get("income").asText()) : null;
-      customers.add(new Customer(id, type, id, null, null, null, born, null, country, null,
-          type == CustomerType.LEGAL ? country : null, text(customer, "address"), null, null, text(customer, "household"), null,
-          null, null, income, null, null, null, null, null, null, null));
+      LocalDate born =
+          customer.has("age") ? RUN_FROM.minusYears(customer.get("age").asInt()) : null;
+      BigDecimal income =
+          customer.has("income") ? new BigDecimal(customer.get("income").asText()) : null;
+      customers.add(
+          new Customer(
+              id,
+              type,
+              id,
+              null,
+              null,
+              null,
+              born,
+              null,
+              country,
+              null,
+              type == CustomerType.LEGAL ? country : null,
+              text(customer, "address"),
+              null,
+              null,
+              text(customer, "household"),
+              null,
+              null,
+              null,
+              income,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null));
     }
     return customers;
   }
@@ -154,17 +241,34 @@ public final class Fixtures {
   private static List<WatchlistEntry> watchlist(JsonNode node) {
     List<WatchlistEntry> entries = new ArrayList<>();
     for (JsonNode entry : node.get("watchlist")) {
-      entries.add(new WatchlistEntry("fixture", String.valueOf(entries.size()), ListEntryType.valueOf(entry.get("type").asText()),
-          entry.get("value").asText(), text(entry, "network"), ListCategory.valueOf(entry.get("category").asText()),
-          ListSeverity.HIGH, Instant.parse(entry.get("from").asText() + "T00:00:00Z"), null, "fixture"));
+      entries.add(
+          new WatchlistEntry(
+              "fixture",
+              String.valueOf(entries.size()),
+              ListEntryType.valueOf(entry.get("type").asText()),
+              entry.get("value").asText(),
+              text(entry, "network"),
+              ListCategory.valueOf(entry.get("category").asText()),
+              ListSeverity.HIGH,
+              Instant.parse(entry.get("from").asText() + "T00:00:00Z"),
+              null,
+              "fixture"));
     }
     return entries;
   }
 
   private static List<PartyReference> parties(JsonNode node) {
     List<PartyReference> parties = new ArrayList<>();
-    node.get("parties").fields().forEachRemaining(field ->
-        parties.add(new PartyReference(field.getKey(), PartyClass.valueOf(field.getValue().asText()), null, null)));
+    node.get("parties")
+        .fields()
+        .forEachRemaining(
+            field ->
+                parties.add(
+                    new PartyReference(
+                        field.getKey(),
+                        PartyClass.valueOf(field.getValue().asText()),
+                        null,
+                        null)));
     return parties;
   }
 

@@ -3,8 +3,9 @@ package org.nightscreen.oracle;
 import java.math.BigDecimal;
 
 /**
- * One way of reading a rule: with which limits, and what the unknown counts as. All rules are monotone in the unknown, so
- * reading them once with the unknown as false and once as true gives the three-valued answer.
+ * One way of reading a rule: with which limits, and what the unknown counts as. All rules are
+ * monotone in the unknown, so reading them once with the unknown as false and once as true gives
+ * the three-valued answer.
  *
  * @param relaxed whether limits are relaxed by the near-miss margin of 10 %, counts by one
  * @param missing what a condition on a missing input counts as
@@ -23,7 +24,10 @@ record Lens(boolean relaxed, boolean missing, boolean hidden, boolean later) {
   private static final BigDecimal LOOSER_FLOOR = new BigDecimal("0.9");
   private static final BigDecimal LOOSER_CEILING = new BigDecimal("1.1");
 
-  /** The same reading with the limits as written; for measures that count days or episodes on which a core held. */
+  /**
+   * The same reading with the limits as written. Measures that count days or episodes on which a
+   * core held are one figure each, so their core is not relaxed.
+   */
   Lens withStrictLimits() {
     return new Lens(false, missing, hidden, later);
   }

@@ -17,7 +17,8 @@ record NewOrDormant(Book book, Entry entry) implements AccountAnchor {
 
   static List<NewOrDormant> anchors(Book book, List<Entry> entries) {
     return Entries.where(entries, entry -> entry.thirdPartyCredit() || outflow(entry)).stream()
-        .map(entry -> new NewOrDormant(book, entry)).toList();
+        .map(entry -> new NewOrDormant(book, entry))
+        .toList();
   }
 
   private static boolean outflow(Entry entry) {
@@ -43,8 +44,9 @@ record NewOrDormant(Book book, Entry entry) implements AccountAnchor {
     }
     BigDecimal hours = limit("react_d").multiply(BigDecimal.valueOf(24));
     for (Entry event : Entries.after(entries(), Instant.MIN, at())) {
-      BigDecimal since = BigDecimal.valueOf(Duration.between(event.time(), at()).toMillis(), 3)
-          .divide(BigDecimal.valueOf(3600), 12, RoundingMode.CEILING);
+      BigDecimal since =
+          BigDecimal.valueOf(Duration.between(event.time(), at()).toMillis(), 3)
+              .divide(BigDecimal.valueOf(3600), 12, RoundingMode.CEILING);
       if (lens.measureAtMost(since, hours) && lens.holds(dormantBefore(event))) {
         activations.add(event.time());
       }
@@ -55,17 +57,21 @@ record NewOrDormant(Book book, Entry entry) implements AccountAnchor {
   /** Whether this event follows at least 90 days without customer events, after an earlier one. */
   Truth dormantBefore(Entry event) {
     Duration dormancy = book.days("T04", "dormant_d");
-    Optional<Entry> previous = entries().stream().filter(other -> other.time().isBefore(event.time()))
-        .reduce((first, second) -> second);
+    Optional<Entry> previous =
+        entries().stream()
+            .filter(other -> other.time().isBefore(event.time()))
+            .reduce((first, second) -> second);
     if (previous.isPresent()) {
-      return Truth.of(Duration.between(previous.get().time(), event.time()).compareTo(dormancy) >= 0);
+      return Truth.of(
+          Duration.between(previous.get().time(), event.time()).compareTo(dormancy) >= 0);
     }
     LocalDate eventDay = book.world().dayOf(event.time());
     LocalDate lastActivity = account().lastActivityDate();
-    if (lastActivity != null && lastActivity.isBefore(eventDay)) {
+    if (lastActivity != null) {
       return Truth.of(DAYS.between(lastActivity, eventDay) >= dormancy.toDays());
     }
-    // A first event ever seen ends no dormancy: there was no activity before it to fall asleep from.
+    // A first event ever seen ends no dormancy: there was no activity before it to fall asleep
+    // from.
     return book.visible(account(), event.time().minus(dormancy)) ? Truth.FALSE : Truth.HIDDEN;
   }
 
@@ -79,8 +85,10 @@ record NewOrDormant(Book book, Entry entry) implements AccountAnchor {
 
   List<Entry> debits(Instant activation) {
     List<Entry> credits = credits(activation);
-    return credits.isEmpty() ? List.of()
-        : Entries.since(Entries.where(entries(), NewOrDormant::outflow), Entries.firstTime(credits), at());
+    return credits.isEmpty()
+        ? List.of()
+        : Entries.since(
+            Entries.where(entries(), NewOrDormant::outflow), Entries.firstTime(credits), at());
   }
 
   private boolean holdsSince(Instant activation, Lens lens) {
@@ -92,7 +100,10 @@ record NewOrDormant(Book book, Entry entry) implements AccountAnchor {
   }
 
   private Instant activation(Lens lens) {
-    return activations(lens).stream().filter(activation -> holdsSince(activation, lens)).findFirst().orElseThrow();
+    return activations(lens).stream()
+        .filter(activation -> holdsSince(activation, lens))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

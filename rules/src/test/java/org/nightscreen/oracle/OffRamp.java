@@ -20,7 +20,8 @@ record OffRamp(Book book, Entry entry) implements AccountAnchor {
 
   static List<OffRamp> anchors(Book book, List<Entry> entries) {
     return Entries.where(entries, entry -> entry.is(EventType.FIAT_WITHDRAWAL)).stream()
-        .map(entry -> new OffRamp(book, entry)).toList();
+        .map(entry -> new OffRamp(book, entry))
+        .toList();
   }
 
   @Override
@@ -43,13 +44,16 @@ record OffRamp(Book book, Entry entry) implements AccountAnchor {
 
   List<Entry> sells() {
     List<Entry> deposits = deposits();
-    return deposits.isEmpty() ? List.of()
-        : Entries.since(window(EventType.TRADE_SELL, EventType.P2P_SELL), Entries.firstTime(deposits), at());
+    return deposits.isEmpty()
+        ? List.of()
+        : Entries.since(
+            window(EventType.TRADE_SELL, EventType.P2P_SELL), Entries.firstTime(deposits), at());
   }
 
   List<Entry> withdrawals() {
     List<Entry> sells = sells();
-    return sells.isEmpty() ? List.of()
+    return sells.isEmpty()
+        ? List.of()
         : Entries.since(window(EventType.FIAT_WITHDRAWAL), Entries.firstTime(sells), at());
   }
 
@@ -76,7 +80,8 @@ record OffRamp(Book book, Entry entry) implements AccountAnchor {
   }
 
   private boolean manySources(Lens lens) {
-    Set<String> sources = new HashSet<>(Entries.keys(Entries.where(deposits(), deposit -> deposit.key() != null)));
+    Set<String> sources =
+        new HashSet<>(Entries.keys(Entries.where(deposits(), deposit -> deposit.key() != null)));
     long unnamed = deposits().stream().filter(deposit -> deposit.key() == null).count();
     return lens.countAtLeast(sources.size(), unnamed, limit("src"));
   }
@@ -92,8 +97,11 @@ record OffRamp(Book book, Entry entry) implements AccountAnchor {
     if (deposit.key() == null) {
       return lens.missing();
     }
-    return listings(deposit).stream().anyMatch(listing -> Book.effective(listing, deposit.time())
-        || (lens.later() && listing.effectiveFrom().isAfter(deposit.time())));
+    return listings(deposit).stream()
+        .anyMatch(
+            listing ->
+                Book.effective(listing, deposit.time())
+                    || (lens.later() && listing.effectiveFrom().isAfter(deposit.time())));
   }
 
   private List<WatchlistEntry> listings(Entry deposit) {
@@ -120,22 +128,44 @@ record OffRamp(Book book, Entry entry) implements AccountAnchor {
   @Override
   public boolean holds(Lens lens) {
     return core(lens)
-        && (large(lens) || young(lens) || manySources(lens) || listedSource(lens) || repeated(lens));
+        && (large(lens)
+            || young(lens)
+            || manySources(lens)
+            || listedSource(lens)
+            || repeated(lens));
   }
 
   @Override
   public Severity severity() {
     Lens strict = Lens.STRICT;
-    boolean sanctioned = deposits().stream().filter(deposit -> deposit.key() != null)
-        .anyMatch(deposit -> listings(deposit).stream().anyMatch(listing -> Book.effective(listing, deposit.time())
-            && (listing.category() == ListCategory.SANCTIONED || listing.category() == ListCategory.SECTION_311)));
+    boolean sanctioned =
+        deposits().stream()
+            .filter(deposit -> deposit.key() != null)
+            .anyMatch(
+                deposit ->
+                    listings(deposit).stream()
+                        .anyMatch(
+                            listing ->
+                                Book.effective(listing, deposit.time())
+                                    && (listing.category() == ListCategory.SANCTIONED
+                                        || listing.category() == ListCategory.SECTION_311)));
     if (sanctioned) {
       return Severity.CRITICAL;
     }
-    long aggravators = List.of(large(strict), young(strict), manySources(strict), listedSource(strict), repeated(strict))
-        .stream().filter(held -> held).count();
+    long aggravators =
+        List.of(
+                large(strict),
+                young(strict),
+                manySources(strict),
+                listedSource(strict),
+                repeated(strict))
+            .stream()
+            .filter(held -> held)
+            .count();
     Duration dwell = Duration.between(Entries.firstTime(deposits()), at());
-    return aggravators >= 2 || dwell.compareTo(Duration.ofMinutes(120)) <= 0 ? Severity.HIGH : Severity.MEDIUM;
+    return aggravators >= 2 || dwell.compareTo(Duration.ofMinutes(120)) <= 0
+        ? Severity.HIGH
+        : Severity.MEDIUM;
   }
 
   @Override

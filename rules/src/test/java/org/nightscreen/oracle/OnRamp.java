@@ -13,11 +13,14 @@ import org.nightscreen.hit.Severity;
 record OnRamp(Book book, Entry entry) implements AccountAnchor {
 
   static List<OnRamp> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, OnRamp::outside).stream().map(entry -> new OnRamp(book, entry)).toList();
+    return Entries.where(entries, OnRamp::outside).stream()
+        .map(entry -> new OnRamp(book, entry))
+        .toList();
   }
 
   private static boolean outside(Entry entry) {
-    return entry.is(EventType.CRYPTO_WITHDRAWAL) && !Boolean.TRUE.equals(entry.exchange().ownWalletProved());
+    return entry.is(EventType.CRYPTO_WITHDRAWAL)
+        && !Boolean.TRUE.equals(entry.exchange().ownWalletProved());
   }
 
   @Override
@@ -39,12 +42,16 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
   }
 
   List<Entry> buys() {
-    List<Entry> buys = Entries.where(window(), entry -> entry.is(EventType.TRADE_BUY, EventType.P2P_BUY));
-    return deposits().isEmpty() ? List.of() : Entries.since(buys, Entries.firstTime(deposits()), at());
+    List<Entry> buys =
+        Entries.where(window(), entry -> entry.is(EventType.TRADE_BUY, EventType.P2P_BUY));
+    return deposits().isEmpty()
+        ? List.of()
+        : Entries.since(buys, Entries.firstTime(deposits()), at());
   }
 
   List<Entry> withdrawals() {
-    return buys().isEmpty() ? List.of()
+    return buys().isEmpty()
+        ? List.of()
         : Entries.since(Entries.where(window(), OnRamp::outside), Entries.firstTime(buys()), at());
   }
 
@@ -57,7 +64,8 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
 
   /** Whether the account that funded the first deposit is one whose credits can be seen. */
   private boolean fundingKnown() {
-    return book.world().knownFeeds().contains(FeedKind.BANK_TRANSACTION) && deposits().get(0).counterparty() != null;
+    return book.world().knownFeeds().contains(FeedKind.BANK_TRANSACTION)
+        && deposits().get(0).counterparty() != null;
   }
 
   List<Entry> freshCredits() {
@@ -66,7 +74,9 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
     }
     Instant firstDeposit = Entries.firstTime(deposits());
     List<Entry> funding = book.entriesOf(deposits().get(0).counterparty());
-    return Entries.where(Entries.trailing(funding, firstDeposit, book.hours("T02", "fresh_h")), Entry::thirdPartyCredit);
+    return Entries.where(
+        Entries.trailing(funding, firstDeposit, book.hours("T02", "fresh_h")),
+        Entry::thirdPartyCredit);
   }
 
   private boolean fresh(Lens lens) {
@@ -81,8 +91,12 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
       return lens.missing();
     }
     Instant dayBefore = at().minus(Duration.ofHours(24));
-    return entries().stream().noneMatch(earlier -> earlier.is(EventType.CRYPTO_WITHDRAWAL)
-        && entry.key().equals(earlier.key()) && earlier.time().isBefore(dayBefore));
+    return entries().stream()
+        .noneMatch(
+            earlier ->
+                earlier.is(EventType.CRYPTO_WITHDRAWAL)
+                    && entry.key().equals(earlier.key())
+                    && earlier.time().isBefore(dayBefore));
   }
 
   private boolean young(Lens lens) {
@@ -90,15 +104,18 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
   }
 
   private boolean payerMismatch(Lens lens) {
-    if (deposits().stream().anyMatch(deposit -> Boolean.FALSE.equals(deposit.exchange().payerNameMatch()))) {
+    if (deposits().stream()
+        .anyMatch(deposit -> Boolean.FALSE.equals(deposit.exchange().payerNameMatch()))) {
       return true;
     }
-    return deposits().stream().anyMatch(deposit -> deposit.exchange().payerNameMatch() == null) && lens.missing();
+    return deposits().stream().anyMatch(deposit -> deposit.exchange().payerNameMatch() == null)
+        && lens.missing();
   }
 
   @Override
   public boolean holds(Lens lens) {
-    return core(lens) && (fresh(lens) || (newDestination(lens) && young(lens)) || payerMismatch(lens));
+    return core(lens)
+        && (fresh(lens) || (newDestination(lens) && young(lens)) || payerMismatch(lens));
   }
 
   @Override
@@ -113,6 +130,7 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
 
   @Override
   public List<Entry> evidence(Lens lens) {
-    return Entries.together(deposits(), buys(), withdrawals(), fresh(lens) ? freshCredits() : List.of());
+    return Entries.together(
+        deposits(), buys(), withdrawals(), fresh(lens) ? freshCredits() : List.of());
   }
 }

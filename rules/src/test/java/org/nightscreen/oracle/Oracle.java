@@ -15,17 +15,23 @@ import org.nightscreen.hit.SubjectKind;
 /** Judges small worlds by brute force: every anchor, every window, every entry, each time anew. */
 public final class Oracle {
 
-  private static final Comparator<OracleEpisode> IN_ORDER = Comparator.comparing(OracleEpisode::typology)
-      .thenComparing(OracleEpisode::subjectId).thenComparing(OracleEpisode::windowFrom)
-      .thenComparing(OracleEpisode::mergeKey).thenComparing(OracleEpisode::outcome);
+  private static final Comparator<OracleEpisode> IN_ORDER =
+      Comparator.comparing(OracleEpisode::typology)
+          .thenComparing(OracleEpisode::subjectId)
+          .thenComparing(OracleEpisode::windowFrom)
+          .thenComparing(OracleEpisode::mergeKey)
+          .thenComparing(OracleEpisode::outcome);
 
   private Oracle() {}
 
   /** A typology and whom it judges; the key of {@link #outcomes}. */
-  public record Judged(String typology, SubjectKind subjectKind, String subjectId) implements Comparable<Judged> {
+  public record Judged(String typology, SubjectKind subjectKind, String subjectId)
+      implements Comparable<Judged> {
 
-    private static final Comparator<Judged> BY_NAME = Comparator.comparing(Judged::typology)
-        .thenComparing(Judged::subjectKind).thenComparing(Judged::subjectId);
+    private static final Comparator<Judged> BY_NAME =
+        Comparator.comparing(Judged::typology)
+            .thenComparing(Judged::subjectKind)
+            .thenComparing(Judged::subjectId);
 
     @Override
     public int compareTo(Judged other) {
@@ -39,31 +45,44 @@ public final class Oracle {
   }
 
   /**
-   * The episodes of the ten typologies, sorted by typology, subject, window start, merge key and outcome.
+   * The episodes of the ten typologies, sorted by typology, subject, window start, merge key and
+   * outcome.
    *
    * @param thresholds by typology and parameter, with {@code ctr} and {@code tr} under T10
    */
-  public static List<OracleEpisode> episodes(World world, Map<String, Map<String, BigDecimal>> thresholds) {
-    Map<List<String>, List<Anchor>> bySubject = anchors(new Book(world, new Limits(thresholds))).stream()
-        .collect(Collectors.groupingBy(
-            anchor -> List.of(anchor.typology(), anchor.subjectId(), anchor.mergeKey()), LinkedHashMap::new, Collectors.toList()));
+  public static List<OracleEpisode> episodes(
+      World world, Map<String, Map<String, BigDecimal>> thresholds) {
+    Map<List<String>, List<Anchor>> bySubject =
+        anchors(new Book(world, new Limits(thresholds))).stream()
+            .collect(
+                Collectors.groupingBy(
+                    anchor -> List.of(anchor.typology(), anchor.subjectId(), anchor.mergeKey()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     List<OracleEpisode> episodes = new ArrayList<>();
     bySubject.values().forEach(anchors -> episodes.addAll(episodesOf(anchors)));
     episodes.sort(IN_ORDER);
     return episodes;
   }
 
-  /** The strongest outcome of each subject that a typology can judge, at the default thresholds; NO_HIT where no anchor says more. */
+  /**
+   * The strongest outcome of each subject that a typology can judge, at the default thresholds;
+   * NO_HIT where no anchor says more.
+   */
   public static Map<Judged, Outcome> outcomes(World world) {
     return outcomes(world, defaultThresholds());
   }
 
-  public static Map<Judged, Outcome> outcomes(World world, Map<String, Map<String, BigDecimal>> thresholds) {
+  public static Map<Judged, Outcome> outcomes(
+      World world, Map<String, Map<String, BigDecimal>> thresholds) {
     Book book = new Book(world, new Limits(thresholds));
     Map<Judged, Outcome> outcomes = new TreeMap<>();
     subjects(book).forEach(subject -> outcomes.put(subject, Outcome.NO_HIT));
     for (Anchor anchor : anchors(book)) {
-      outcomes.merge(new Judged(anchor.typology(), anchor.subjectKind(), anchor.subjectId()), anchor.outcome(), Outcome::or);
+      outcomes.merge(
+          new Judged(anchor.typology(), anchor.subjectKind(), anchor.subjectId()),
+          anchor.outcome(),
+          Outcome::or);
     }
     return outcomes;
   }
@@ -72,47 +91,59 @@ public final class Oracle {
     List<Judged> subjects = new ArrayList<>();
     for (String typology : List.of("T03", "T04", "T05", "T06", "T28")) {
       book.accounts(AccountKind.BANK)
-          .forEach(account -> subjects.add(new Judged(typology, SubjectKind.ACCOUNT, account.accountId())));
+          .forEach(
+              account ->
+                  subjects.add(new Judged(typology, SubjectKind.ACCOUNT, account.accountId())));
     }
     for (String typology : List.of("T01", "T02", "T10")) {
       book.accounts(AccountKind.EXCHANGE)
-          .forEach(account -> subjects.add(new Judged(typology, SubjectKind.ACCOUNT, account.accountId())));
+          .forEach(
+              account ->
+                  subjects.add(new Judged(typology, SubjectKind.ACCOUNT, account.accountId())));
     }
     for (String typology : List.of("T10", "T11", "T12")) {
-      book.customerIds().forEach(customer -> subjects.add(new Judged(typology, SubjectKind.CUSTOMER, customer)));
+      book.customerIds()
+          .forEach(customer -> subjects.add(new Judged(typology, SubjectKind.CUSTOMER, customer)));
     }
     return subjects;
   }
 
   private static List<Anchor> anchors(Book book) {
     List<Anchor> anchors = new ArrayList<>();
-    book.accounts(AccountKind.EXCHANGE).forEach(account -> {
-      List<Entry> entries = book.entriesOf(account);
-      anchors.addAll(OffRamp.anchors(book, entries));
-      anchors.addAll(OnRamp.anchors(book, entries));
-      anchors.addAll(TravelRuleBand.anchors(book, entries));
-    });
-    book.accounts(AccountKind.BANK).forEach(account -> {
-      List<Entry> entries = book.entriesOf(account);
-      anchors.addAll(PassThrough.anchors(book, entries));
-      anchors.addAll(NewOrDormant.anchors(book, entries));
-      anchors.addAll(FanIn.anchors(book, entries));
-      anchors.addAll(FanOut.anchors(book, entries));
-      anchors.addAll(CashOut.anchors(book, entries));
-    });
-    book.customerIds().forEach(customer -> {
-      List<Entry> entries = book.entriesOfCustomer(customer);
-      anchors.addAll(CashBand.anchors(book, entries));
-      anchors.addAll(CashDay.anchors(book, entries));
-      anchors.addAll(VictimEscalation.anchors(book, entries));
-      anchors.addAll(FirstCrypto.anchors(book, entries));
-    });
+    book.accounts(AccountKind.EXCHANGE)
+        .forEach(
+            account -> {
+              List<Entry> entries = book.entriesOf(account);
+              anchors.addAll(OffRamp.anchors(book, entries));
+              anchors.addAll(OnRamp.anchors(book, entries));
+              anchors.addAll(TravelRuleBand.anchors(book, entries));
+            });
+    book.accounts(AccountKind.BANK)
+        .forEach(
+            account -> {
+              List<Entry> entries = book.entriesOf(account);
+              anchors.addAll(PassThrough.anchors(book, entries));
+              anchors.addAll(NewOrDormant.anchors(book, entries));
+              anchors.addAll(FanIn.anchors(book, entries));
+              anchors.addAll(FanOut.anchors(book, entries));
+              anchors.addAll(CashOut.anchors(book, entries));
+            });
+    book.customerIds()
+        .forEach(
+            customer -> {
+              List<Entry> entries = book.entriesOfCustomer(customer);
+              anchors.addAll(CashBand.anchors(book, entries));
+              anchors.addAll(CashDay.anchors(book, entries));
+              anchors.addAll(VictimEscalation.anchors(book, entries));
+              anchors.addAll(FirstCrypto.anchors(book, entries));
+            });
     anchors.removeIf(anchor -> !book.world().evaluates(anchor.at()));
     return anchors;
   }
 
   private static List<OracleEpisode> episodesOf(List<Anchor> anchors) {
-    Map<Outcome, List<Anchor>> byOutcome = anchors.stream().collect(Collectors.groupingBy(Anchor::outcome));
+    Map<Outcome, List<Anchor>> byOutcome =
+        anchors.stream().collect(Collectors.groupingBy(Anchor::outcome));
     List<OracleEpisode> kept = new ArrayList<>();
     for (Outcome outcome : List.of(Outcome.HIT, Outcome.RETRO, Outcome.NEAR_MISS)) {
       List<OracleEpisode> stronger = List.copyOf(kept);
@@ -128,8 +159,10 @@ public final class Oracle {
   private static List<List<Anchor>> merged(List<Anchor> anchors) {
     List<List<Anchor>> groups = new ArrayList<>();
     for (Anchor anchor : anchors.stream().sorted(Comparator.comparing(Anchor::at)).toList()) {
-      boolean joins = !groups.isEmpty()
-          && groups.get(groups.size() - 1).stream().anyMatch(member -> anchor.windowFrom().isBefore(member.windowTo()));
+      boolean joins =
+          !groups.isEmpty()
+              && groups.get(groups.size() - 1).stream()
+                  .anyMatch(member -> anchor.windowFrom().isBefore(member.windowTo()));
       if (!joins) {
         groups.add(new ArrayList<>());
       }
@@ -140,15 +173,29 @@ public final class Oracle {
 
   private static OracleEpisode episode(List<Anchor> group, Outcome outcome) {
     Lens lens = Anchor.lensOf(outcome);
-    Comparator<Anchor> worstFirst = Comparator.comparing(Anchor::severity).reversed()
-        .thenComparing(Comparator.comparing((Anchor anchor) -> anchor.headline(lens).known()).reversed())
-        .thenComparing(Anchor::at);
+    Comparator<Anchor> worstFirst =
+        Comparator.comparing(Anchor::severity)
+            .reversed()
+            .thenComparing(
+                Comparator.comparing((Anchor anchor) -> anchor.headline(lens).known()).reversed())
+            .thenComparing(Anchor::at);
     Anchor best = group.stream().min(worstFirst).orElseThrow();
     Anchor first = group.get(0);
     Anchor last = group.get(group.size() - 1);
-    List<String> evidence = best.evidence(lens).stream().map(Entry::id).distinct().sorted().toList();
-    return new OracleEpisode(best.typology(), outcome, best.subjectKind(), best.subjectId(), best.mergeKey(),
-        first.windowFrom(), last.windowTo(), first.at(), last.at(), best.severity(), evidence,
+    List<String> evidence =
+        best.evidence(lens).stream().map(Entry::id).distinct().sorted().toList();
+    return new OracleEpisode(
+        best.typology(),
+        outcome,
+        best.subjectKind(),
+        best.subjectId(),
+        best.mergeKey(),
+        first.windowFrom(),
+        last.windowTo(),
+        first.at(),
+        last.at(),
+        best.severity(),
+        evidence,
         Map.of("amount", best.headline(lens).known().toPlainString()));
   }
 }

@@ -14,7 +14,9 @@ import org.nightscreen.hit.Severity;
 record PassThrough(Book book, Entry entry) implements AccountAnchor {
 
   static List<PassThrough> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, Entry::thirdPartyDebit).stream().map(entry -> new PassThrough(book, entry)).toList();
+    return Entries.where(entries, Entry::thirdPartyDebit).stream()
+        .map(entry -> new PassThrough(book, entry))
+        .toList();
   }
 
   @Override
@@ -32,8 +34,10 @@ record PassThrough(Book book, Entry entry) implements AccountAnchor {
   }
 
   List<Entry> debits() {
-    return credits().isEmpty() ? List.of()
-        : Entries.since(Entries.where(entries(), Entry::thirdPartyDebit), Entries.firstTime(credits()), at());
+    return credits().isEmpty()
+        ? List.of()
+        : Entries.since(
+            Entries.where(entries(), Entry::thirdPartyDebit), Entries.firstTime(credits()), at());
   }
 
   boolean core(Lens lens) {
@@ -60,22 +64,27 @@ record PassThrough(Book book, Entry entry) implements AccountAnchor {
   @Override
   public boolean holds(Lens lens) {
     return core(lens)
-        && (lens.atLeast(Sum.of(credits()), limit("big")) || lens.countAtLeast(coreDays(lens), limit("days")));
+        && (lens.atLeast(Sum.of(credits()), limit("big"))
+            || lens.countAtLeast(coreDays(lens), limit("days")));
   }
 
   @Override
   public Severity severity() {
     boolean repeated = Lens.STRICT.countAtLeast(coreDays(Lens.STRICT), limit("days"));
-    boolean recalled = credits().stream().anyMatch(credit -> Boolean.TRUE.equals(credit.bank().recallFlag()));
+    boolean recalled =
+        credits().stream().anyMatch(credit -> Boolean.TRUE.equals(credit.bank().recallFlag()));
     boolean mule = Entries.together(credits(), debits()).stream().anyMatch(this::muleOnOtherSide);
     return repeated || recalled || mule ? Severity.HIGH : Severity.MEDIUM;
   }
 
   private boolean muleOnOtherSide(Entry event) {
-    return book.world().watchlist().stream().anyMatch(listing -> listing.entryType() == ListEntryType.BANK_ACCOUNT
-        && listing.category() == ListCategory.MULE_CONFIRMED
-        && listing.value().equals(event.counterpartyAccountId())
-        && Book.effective(listing, event.time()));
+    return book.world().watchlist().stream()
+        .anyMatch(
+            listing ->
+                listing.entryType() == ListEntryType.BANK_ACCOUNT
+                    && listing.category() == ListCategory.MULE_CONFIRMED
+                    && listing.value().equals(event.counterpartyAccountId())
+                    && Book.effective(listing, event.time()));
   }
 
   @Override

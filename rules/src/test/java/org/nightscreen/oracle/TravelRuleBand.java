@@ -10,8 +10,11 @@ import org.nightscreen.hit.Severity;
 record TravelRuleBand(Book book, Entry entry) implements AccountAnchor {
 
   static List<TravelRuleBand> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, entry -> entry.is(EventType.CRYPTO_DEPOSIT, EventType.CRYPTO_WITHDRAWAL)).stream()
-        .map(entry -> new TravelRuleBand(book, entry)).toList();
+    return Entries.where(
+            entries, entry -> entry.is(EventType.CRYPTO_DEPOSIT, EventType.CRYPTO_WITHDRAWAL))
+        .stream()
+        .map(entry -> new TravelRuleBand(book, entry))
+        .toList();
   }
 
   @Override
@@ -39,7 +42,8 @@ record TravelRuleBand(Book book, Entry entry) implements AccountAnchor {
 
   private List<Entry> band(Lens lens) {
     EventType direction = entry.exchange().eventType();
-    return Entries.where(Entries.trailing(entries(), at(), lookBack()),
+    return Entries.where(
+        Entries.trailing(entries(), at(), lookBack()),
         transfer -> transfer.is(direction) && inBand(transfer, lens));
   }
 

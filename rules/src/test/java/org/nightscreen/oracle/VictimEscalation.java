@@ -15,12 +15,16 @@ import org.nightscreen.hit.Severity;
 /** T11, read at one payment of a customer to one crypto beneficiary. */
 record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
 
-  private static final Pattern FEE_WORDS = Pattern.compile(
-      "(?<![\\p{L}\\p{N}])(tax|taxes|fee|fees|unlock|penalty|penalties)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FEE_WORDS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(tax|taxes|fee|fees|unlock|penalty|penalties)(?![\\p{L}\\p{N}])",
+          Pattern.CASE_INSENSITIVE);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   static List<VictimEscalation> anchors(Book book, List<Entry> entries) {
-    return CryptoPayments.withBeneficiary(book, entries).stream().map(entry -> new VictimEscalation(book, entry)).toList();
+    return CryptoPayments.withBeneficiary(book, entries).stream()
+        .map(entry -> new VictimEscalation(book, entry))
+        .toList();
   }
 
   @Override
@@ -39,7 +43,9 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
   }
 
   private List<Entry> toBeneficiary(List<Entry> entries) {
-    return Entries.where(CryptoPayments.withBeneficiary(book, entries), payment -> payment.key().equals(entry.key()));
+    return Entries.where(
+        CryptoPayments.withBeneficiary(book, entries),
+        payment -> payment.key().equals(entry.key()));
   }
 
   List<Entry> payments() {
@@ -54,8 +60,12 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
     }
     Sum firstTwo = Sum.of(payments.subList(0, 2));
     List<Entry> lastMonth = Entries.trailing(payments, at(), Duration.ofDays(30));
-    BigDecimal largest = lastMonth.stream().map(Entry::amount).filter(amount -> amount != null)
-        .max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    BigDecimal largest =
+        lastMonth.stream()
+            .map(Entry::amount)
+            .filter(amount -> amount != null)
+            .max(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
     Sum twiceLargest = new Sum(largest.multiply(TWO), Sum.of(lastMonth).unknown());
     return lens.ratioAtLeast(twiceLargest, firstTwo, limit("esc"));
   }
@@ -64,13 +74,16 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
     Instant first = Entries.firstTime(payments());
     Instant baselineStart = first.minus(book.days("T11", "nov_d"));
     AccountKind payingFrom = account().accountKind();
-    boolean visible = book.accountsOf(subjectId()).stream()
-        .filter(own -> own.accountKind() == payingFrom).allMatch(own -> book.visible(own, baselineStart));
+    boolean visible =
+        book.accountsOf(subjectId()).stream()
+            .filter(own -> own.accountKind() == payingFrom)
+            .allMatch(own -> book.visible(own, baselineStart));
     if (!visible) {
       return lens.hidden();
     }
-    return toBeneficiary(entries()).stream().noneMatch(
-        payment -> payment.time().isAfter(baselineStart) && payment.time().isBefore(first));
+    return toBeneficiary(entries()).stream()
+        .noneMatch(
+            payment -> payment.time().isAfter(baselineStart) && payment.time().isBefore(first));
   }
 
   private boolean core(Lens lens) {
@@ -81,7 +94,8 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
   }
 
   List<Entry> payouts(Lens lens) {
-    List<Entry> credits = Entries.where(Entries.trailing(entries(), at(), lookBack()), this::fromBeneficiary);
+    List<Entry> credits =
+        Entries.where(Entries.trailing(entries(), at(), lookBack()), this::fromBeneficiary);
     return Entries.where(credits, credit -> inspiresConfidence(credit, lens));
   }
 
@@ -90,8 +104,12 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
   }
 
   private boolean inspiresConfidence(Entry credit, Lens lens) {
-    return payments().stream().anyMatch(earlier -> earlier.time().isBefore(credit.time()) && returns(credit, earlier, lens))
-        && payments().stream().anyMatch(later -> later.time().isAfter(credit.time()) && followsUp(credit, later, lens));
+    return payments().stream()
+            .anyMatch(
+                earlier -> earlier.time().isBefore(credit.time()) && returns(credit, earlier, lens))
+        && payments().stream()
+            .anyMatch(
+                later -> later.time().isAfter(credit.time()) && followsUp(credit, later, lens));
   }
 
   private boolean returns(Entry credit, Entry payment, Lens lens) {
@@ -111,21 +129,33 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
 
   List<Entry> loans(Lens lens) {
     Duration span = book.days("T11", "loan_d");
-    List<Entry> credits = Entries.where(entries(), credit -> credit.incoming()
-        && credit.is(TransactionType.LOAN_DISBURSEMENT, TransactionType.SAVINGS_CLOSURE)
-        && (credit.amount() == null ? lens.missing() : credit.amount().compareTo(limit("loan")) >= 0));
-    return Entries.where(credits, credit -> payments().stream()
-        .anyMatch(payment -> !Entries.trailing(List.of(credit), payment.time(), span).isEmpty()));
+    List<Entry> credits =
+        Entries.where(
+            entries(),
+            credit ->
+                credit.incoming()
+                    && credit.is(TransactionType.LOAN_DISBURSEMENT, TransactionType.SAVINGS_CLOSURE)
+                    && (credit.amount() == null
+                        ? lens.missing()
+                        : credit.amount().compareTo(limit("loan")) >= 0));
+    return Entries.where(
+        credits,
+        credit ->
+            payments().stream()
+                .anyMatch(
+                    payment -> !Entries.trailing(List.of(credit), payment.time(), span).isEmpty()));
   }
 
   private boolean largeShareOfIncome(Lens lens) {
     Optional<BigDecimal> income = book.customer(subjectId()).map(Customer::declaredAnnualIncome);
-    return income.map(declared -> lens.ratioAtLeast(Sum.of(payments()), Sum.of(declared), limit("income")))
+    return income
+        .map(declared -> lens.ratioAtLeast(Sum.of(payments()), Sum.of(declared), limit("income")))
         .orElse(lens.missing());
   }
 
   private boolean speaksOfFees() {
-    return payments().stream().filter(payment -> payment.bank() != null)
+    return payments().stream()
+        .filter(payment -> payment.bank() != null)
         .map(payment -> payment.bank().remittanceInformation())
         .anyMatch(text -> text != null && FEE_WORDS.matcher(text).find());
   }
@@ -134,13 +164,17 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
   public boolean holds(Lens lens) {
     return lens.holds(book.natural(subjectId()))
         && core(lens)
-        && (!payouts(lens).isEmpty() || !loans(lens).isEmpty() || largeShareOfIncome(lens) || speaksOfFees());
+        && (!payouts(lens).isEmpty()
+            || !loans(lens).isEmpty()
+            || largeShareOfIncome(lens)
+            || speaksOfFees());
   }
 
   @Override
   public Severity severity() {
-    boolean pending = toBeneficiary(book.pendingOfCustomer(subjectId())).stream()
-        .anyMatch(payment -> !payment.time().isBefore(at()));
+    boolean pending =
+        toBeneficiary(book.pendingOfCustomer(subjectId())).stream()
+            .anyMatch(payment -> !payment.time().isBefore(at()));
     return pending ? Severity.CRITICAL : Severity.HIGH;
   }
 

@@ -19,9 +19,11 @@ import org.nightscreen.canonical.WatchlistEntry;
 /**
  * Everything a run may see, small enough to be judged by brute force.
  *
- * @param coverageFrom first day that each transaction feed covers; a feed without an entry has no history at all
+ * @param coverageFrom first day that each transaction feed covers; a feed without an entry has no
+ *     history at all
  * @param evaluatedFrom first day whose anchors are judged, in the institution's zone
- * @param evaluatedTo last day whose anchors are judged; also the business date of the reference data
+ * @param evaluatedTo last day whose anchors are judged; also the business date of the reference
+ *     data
  * @param knownFeeds feeds that were delivered, be it empty
  */
 public record World(
@@ -72,7 +74,21 @@ public record World(
 
   /** The same world with other transactions. */
   public World withRows(List<BankTransaction> bankRows, List<ExchangeTransaction> exchangeRows) {
-    return new World(bankRows, exchangeRows, accounts, accountParties, customers, watchlist, partyReferences, fxRates,
-        coverageFrom, evaluatedFrom, evaluatedTo, zone, baseCurrency, institution, knownFeeds);
+    return new World(
+        bankRows,
+        exchangeRows,
+        accounts,
+        accountParties,
+        customers,
+        watchlist,
+        partyReferences,
+        fxRates,
+        coverageFrom,
+        evaluatedFrom,
+        evaluatedTo,
+        zone,
+        baseCurrency,
+        institution,
+        knownFeeds);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.failure.FailureCode;
@@ -74,12 +74,18 @@ public final class FeedFile {
   }
 
   private static Document document(Path file) {
-    try {
+    try (JsonParser keys = YAML.createParser(file.toFile())) {
+      Optional<FeedKeys.UnknownKey> unknown = FeedKeys.firstUnknown(keys);
+      if (unknown.isPresent()) {
+        throw wrong(
+            file,
+            "line " + unknown.get().line() + " has the unknown key '" + unknown.get().key()
+                + "'; remove or correct it");
+      }
       return YAML.readValue(file.toFile(), Document.class);
-    } catch (UnrecognizedPropertyException unknown) {
-      throw wrong(file, at(unknown) + "has the unknown key '" + unknown.getPropertyName() + "'; remove or correct it");
     } catch (JsonMappingException wrongValue) {
-      String key = wrongValue.getPath().isEmpty() ? "" : wrongValue.getPath().get(wrongValue.getPath().size() - 1).getFieldName();
+      List<JsonMappingException.Reference> path = wrongValue.getPath();
+      String key = path.isEmpty() ? "" : path.get(path.size() - 1).getFieldName();
       throw wrong(file, at(wrongValue) + "has a wrong value for the key '" + key + "'; see the example feeds file");
     } catch (JsonProcessingException noYaml) {
       throw wrong(file, at(noYaml) + "is not readable as YAML; check indentation and quotes");

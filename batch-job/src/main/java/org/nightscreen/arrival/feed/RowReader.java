@@ -150,7 +150,7 @@ public final class RowReader {
   public String textOf(String field, String[] row) {
     try {
       requireWidth(row);
-      return texts(row)[index.get(field)];
+      return index.containsKey(field) ? texts(row)[index.get(field)] : null;
     } catch (Refusal unreadable) {
       return null;
     }

@@ -78,14 +78,19 @@ public final class CsvFields {
   }
 
   private void add(String field) throws Refusal {
+    fields.add(cleaned(field, fields.size() + 1));
+  }
+
+  /** The field without surrounding blanks; null if nothing is left. */
+  public static String cleaned(String field, int number) throws Refusal {
     for (int i = 0; i < field.length(); i++) {
       char c = field.charAt(i);
       if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F) {
         throw new Refusal(
-            ReasonCode.CONTROL_CHARACTER, "Field " + (fields.size() + 1) + " holds a control character");
+            ReasonCode.CONTROL_CHARACTER, "Field " + number + " holds a control character");
       }
     }
     String stripped = field.strip();
-    fields.add(stripped.isEmpty() ? null : stripped);
+    return stripped.isEmpty() ? null : stripped;
   }
 }

@@ -50,7 +50,7 @@ public record EventWindow(
    *
    * @throws Refusal if it lies outside what the delivery may hold
    */
-  boolean late(String field, long micros) throws Refusal {
+  public boolean late(String field, long micros) throws Refusal {
     if (micros < 0 || micros >= setAside) {
       throw new Refusal(
           ReasonCode.EVENT_DATE_OUT_OF_RANGE, "Field '" + field + "' lies before 1970 or after the end of the run");

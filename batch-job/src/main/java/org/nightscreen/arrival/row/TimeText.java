@@ -5,17 +5,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /** Reads ISO 8601 dates and time stamps without the cost of a formatter. */
 final class TimeText {
 
   private static final long MICROS_PER_SECOND = 1_000_000L;
 
+  /** A day that passed through a tool which only knows time stamps. */
+  private static final Pattern MIDNIGHT = Pattern.compile(".{10}[T ]00:00(:00([.]0+)?)?Z?");
+
   private TimeText() {}
 
   /** Days since 1970 of {@code 2026-03-02}. */
   static int date(String text) throws Refusal {
-    if (text.length() != 10) {
+    if (text.length() != 10 && !MIDNIGHT.matcher(text).matches()) {
       throw new Refusal(ReasonCode.INVALID_DATE, "is not a date such as 2026-03-02");
     }
     try {

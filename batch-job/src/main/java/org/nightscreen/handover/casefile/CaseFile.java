@@ -13,6 +13,7 @@ import java.util.List;
  * @param contentSha256 SHA-256 of the canonical JSON without this field; null until it is sealed
  * @param header section 1
  * @param whyFlagged section 2, one finding a hit
+ * @param nearMisses what came within the margin of another rule; it scores nothing
  * @param subjects section 3
  * @param accounts the accounts of the subjects
  * @param flow section 6
@@ -30,6 +31,7 @@ public record CaseFile(
     String contentSha256,
     CaseHeader header,
     List<Finding> whyFlagged,
+    List<Finding> nearMisses,
     List<Subject> subjects,
     List<AccountLine> accounts,
     MoneyFlow flow,
@@ -43,6 +45,7 @@ public record CaseFile(
 
   public CaseFile {
     whyFlagged = List.copyOf(whyFlagged);
+    nearMisses = List.copyOf(nearMisses);
     subjects = List.copyOf(subjects);
     accounts = List.copyOf(accounts);
     transactions = List.copyOf(transactions);
@@ -52,7 +55,7 @@ public record CaseFile(
   /** The same case file with its content hash. */
   public CaseFile sealed(String sha256) {
     return new CaseFile(
-        schema, caseId, version, caseKind, confidentiality, sha256, header, whyFlagged, subjects, accounts, flow,
-        transactions, dataQuality, narrative, provenance);
+        schema, caseId, version, caseKind, confidentiality, sha256, header, whyFlagged, nearMisses, subjects,
+        accounts, flow, transactions, dataQuality, narrative, provenance);
   }
 }

@@ -34,6 +34,7 @@ public final class CaseFileAssembly {
             null,
             HeaderSection.of(view, related.of(record.caseId())),
             findings,
+            FindingSection.nearMisses(view),
             SubjectSection.of(view),
             AccountSection.of(view),
             flow,

@@ -17,12 +17,19 @@ final class FindingSection {
     List<Finding> findings = new ArrayList<>();
     for (Alert alert : view.record().alerts()) {
       TypologyText words = view.setting().catalogue().text(alert.typology());
-      alert.hits().forEach(hit -> findings.add(finding(view, alert, hit, words)));
+      alert.hits().forEach(hit -> findings.add(finding(view, hit, words, alert.score())));
     }
     return findings;
   }
 
-  private static Finding finding(CaseView view, Alert alert, Hit hit, TypologyText words) {
+  /** Near misses of the case's customers; they score nothing. */
+  static List<Finding> nearMisses(CaseView view) {
+    return view.record().nearMisses().stream()
+        .map(hit -> finding(view, hit, view.setting().catalogue().text(hit.typology()), 0))
+        .toList();
+  }
+
+  private static Finding finding(CaseView view, Hit hit, TypologyText words, int score) {
     String currency = view.setting().baseCurrency();
     return new Finding(
         hit.hitId(),
@@ -41,7 +48,7 @@ final class FindingSection {
         hit.windowFrom(),
         hit.windowTo(),
         Figures.ofBaseUnits(hit.amount()),
-        alert.score(),
+        score,
         MeasureTable.of(hit, words, currency),
         hit.aggravators(),
         words.redFlags(),

@@ -1,6 +1,5 @@
 package org.nightscreen.handover.casefile;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nightscreen.escalation.CaseRecord;
 import org.nightscreen.escalation.Change;
-import org.nightscreen.handover.material.CaseTransaction;
-import org.nightscreen.handover.material.Direction;
+import org.nightscreen.handover.wording.Figures;
 
 /** Writes section 1. */
 final class HeaderSection {
@@ -28,7 +26,7 @@ final class HeaderSection {
     List<NumberedRow> flagged = view.flaggedRows();
     return new CaseHeader(
         setting.institution(),
-        setting.zone().getId(),
+        Figures.zoneName(setting.zone()),
         setting.baseCurrency(),
         typologies.stream().map(CaseHeader.TypologyName::title).collect(Collectors.joining(" · ")),
         typologies,
@@ -43,7 +41,7 @@ final class HeaderSection {
         record.score(),
         record.scoreParts(),
         record.sanctionsQueue() ? SANCTIONS_NOTICE : "",
-        totals(flagged),
+        CurrencyTotal.of(flagged),
         RecoverableAmount.of(view),
         flagged.isEmpty() ? null : flagged.get(0).transaction().bookedAt(),
         flagged.isEmpty() ? null : flagged.get(flagged.size() - 1).transaction().bookedAt(),
@@ -87,24 +85,5 @@ final class HeaderSection {
       case LOW -> 14;
     };
     return view.record().changedOn().plusDays(days);
-  }
-
-  private static List<CurrencyTotal> totals(List<NumberedRow> flagged) {
-    TreeMap<String, CurrencyTotal> totals = new TreeMap<>();
-    for (NumberedRow row : flagged) {
-      CaseTransaction moved = row.transaction();
-      BigDecimal in = crosses(moved, Direction.IN) ? moved.amount() : BigDecimal.ZERO;
-      BigDecimal out = crosses(moved, Direction.OUT) ? moved.amount() : BigDecimal.ZERO;
-      totals.merge(
-          moved.currency(),
-          new CurrencyTotal(moved.currency(), in, out, 1),
-          (sum, next) -> new CurrencyTotal(
-              sum.currency(), sum.in().add(next.in()), sum.out().add(next.out()), sum.rows() + 1));
-    }
-    return List.copyOf(totals.values());
-  }
-
-  private static boolean crosses(CaseTransaction moved, Direction direction) {
-    return moved.direction() == direction && !moved.internal();
   }
 }

@@ -97,7 +97,7 @@ public final class CasePage {
 
   /** Totals of every row of the period, by currency: in, out and number of rows. */
   public List<CurrencyTotal> periodTotals() {
-    return PeriodTotals.of(file.transactions());
+    return CurrencyTotal.of(file.transactions());
   }
 
   public List<CounterIndicator> counterIndicators() {

@@ -92,7 +92,7 @@ public record TimelineDrawing(
   }
 
   private static List<Label> labels(List<NumberedRow> rows, TimeAxis axis, BigDecimal largest) {
-    List<int[]> taken = new ArrayList<>();
+    List<int[]> taken = new ArrayList<>(List.of(new int[] {910, 27, 70}, new int[] {910, 282, 70}));
     List<Label> labels = new ArrayList<>();
     rows.stream()
         .filter(row -> row.transaction().flagged() && row.transaction().direction() != Direction.CONVERSION)

@@ -72,6 +72,11 @@ public final class Figures {
     return instant == null ? "" : MINUTES.format(instant.atZone(zone));
   }
 
+  /** The name of a zone as readers know it: UTC rather than Z. */
+  public static String zoneName(ZoneId zone) {
+    return zone.getId().equals("Z") ? "UTC" : zone.getId();
+  }
+
   private static String counted(BigDecimal value, String unit) {
     return short1(value) + " " + unit + (value.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
   }

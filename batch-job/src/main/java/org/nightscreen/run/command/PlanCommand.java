@@ -27,7 +27,8 @@ abstract class PlanCommand extends HomeCommand {
   final RunPlan lookback(LocalDate from, LocalDate to, boolean trial) {
     if (from.isAfter(to)) {
       throw new NightscreenException(
-          FailureCode.BAD_ARGUMENTS, "--from " + from + " is after --to " + to + "; give the earlier day first.");
+          FailureCode.BAD_ARGUMENTS,
+          "--from " + from + " is after --to " + to + "; give the earlier day first.");
     }
     return plan(RunKind.LOOKBACK, from, to, trial);
   }

@@ -19,7 +19,7 @@ final class PlanOptions {
   @Option(names = "--institution", paramLabel = "ID", description = "The own institution (default: OWN).")
   private String institution;
 
-  @Option(names = "--zone", paramLabel = "ZONE", description = "Time zone that days begin in (default: UTC).")
+  @Option(names = "--zone", paramLabel = "ZONE", description = "Time zone of its days (default: UTC).")
   private String zone;
 
   @Option(
@@ -31,13 +31,16 @@ final class PlanOptions {
   @Option(
       names = "--feeds",
       paramLabel = "DIR",
-      description = "A canonical drop: files named after the feed kinds, nightly ones in DIR/<business-date>/.")
+      description = "A drop of files named after the feed kinds; nightly ones in DIR/<business-date>/.")
   private Path feeds;
 
-  @Option(names = "--feed-config", paramLabel = "YAML", description = "Declaration of the feeds.")
+  @Option(
+      names = "--feed-config",
+      paramLabel = "YAML",
+      description = "Declaration of the feeds; their files lie in --feeds, or beside it.")
   private Path feedConfig;
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "Rule pack to use instead of the built-in one.")
+  @Option(names = "--rules", paramLabel = "DIR", description = "Rule pack instead of the built-in one.")
   private Path rules;
 
   @Option(
@@ -62,15 +65,12 @@ final class PlanOptions {
   Inputs inputs(Settings settings) {
     Path directory = feeds != null ? feeds : path(settings.feeds());
     Path declaration = feedConfig != null ? feedConfig : path(settings.feedConfig());
-    if (feeds != null && feedConfig != null) {
-      throw bad("Give either --feeds or --feed-config, not both.");
-    }
     if (directory == null && declaration == null) {
       throw bad("Say where the extracts are: --feeds DIR for a canonical drop, or --feed-config YAML.");
     }
     return new Inputs(
-        feedConfig == null ? directory : null,
-        feeds == null ? declaration : null,
+        directory != null ? directory : declaration.toAbsolutePath().getParent(),
+        declaration,
         rules != null ? rules : path(settings.rules()),
         coverageFrom != null ? coverageFrom : date(settings.coverageFrom()),
         allowMissing,

@@ -1,5 +1,6 @@
 package org.nightscreen.run.command;
 
+import java.nio.file.Path;
 import org.nightscreen.night.Night;
 import org.nightscreen.run.job.RunOutcome;
 import org.nightscreen.run.stage.RunPlan;
@@ -19,8 +20,11 @@ final class RerunCommand extends HomeCommand {
   @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why, in a sentence.")
   private String reason;
 
-  @Option(names = "--ticket", paramLabel = "ID", required = true, description = "Change or incident it belongs to.")
+  @Option(names = "--ticket", paramLabel = "ID", required = true, description = "Change or incident.")
   private String ticket;
+
+  @Option(names = "--rules", paramLabel = "DIR", description = "Another rule pack than before.")
+  private Path rules;
 
   @Mixin private StartOptions start = new StartOptions();
 
@@ -34,7 +38,8 @@ final class RerunCommand extends HomeCommand {
     Night night = run.night(home(), institution.orSetting(settings()));
     try (Workroom work = new Workroom(home(), night.institution(), surroundings())) {
       work.recoverIf(start.autoRecover());
-      RunPlan plan = work.screening().begun(night);
+      RunPlan begun = work.screening().begun(night);
+      RunPlan plan = rules == null ? begun : new RunPlan(begun.night(), begun.inputs().withRules(rules));
       RunOutcome outcome = work.screening().rerun(plan, new Grounds(reason, ticket), work.stages());
       return answer(start.answer(outcome, false));
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(name = "run", description = "Screen one business date; resume it where it failed.")
 final class RunCommand extends PlanCommand {
 
-  @Option(names = "--business-date", paramLabel = "DATE", required = true, description = "The night to screen.")
+  @Option(names = "--business-date", paramLabel = "DATE", required = true, description = "The night.")
   private LocalDate businessDate;
 
   @Option(

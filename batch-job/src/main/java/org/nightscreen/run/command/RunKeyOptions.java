@@ -30,7 +30,8 @@ final class RunKeyOptions {
     boolean range = businessDate == null && from != null && to != null && !from.isAfter(to);
     if (!range && (businessDate == null || from != null || to != null)) {
       throw new NightscreenException(
-          FailureCode.BAD_ARGUMENTS, "Name the run: --business-date DATE, or --from DATE --to DATE of a lookback.");
+          FailureCode.BAD_ARGUMENTS,
+          "Name the run: --business-date DATE, or --from DATE --to DATE of a lookback.");
     }
     RunKind kind = range ? RunKind.LOOKBACK : RunKind.NIGHTLY;
     LocalDate first = range ? from : businessDate;

@@ -35,9 +35,10 @@ record RunSummary(Night night, long cases, long hits, long rejects) {
     String figures = cases + " cases, " + hits + " hits and near misses, " + rejects + " rejects";
     String what =
         state == State.ALREADY_COMPLETE
-            ? "ALREADY_COMPLETE: " + night.runKey() + " was screened before (revision " + night.revision() + ")"
-            : night.runKey() + " is complete (revision " + night.revision() + ")";
-    return (dryRun ? "DRY RUN: " : "") + what + ": " + figures + ".\nOpen " + index();
+            ? "ALREADY_COMPLETE: " + night.runKey() + " was screened before"
+            : night.runKey() + " is complete";
+    String head = (dryRun ? "DRY RUN: " : "") + what + " (revision " + night.revision() + "): ";
+    return head + figures + ".\nOpen " + index();
   }
 
   Path index() {

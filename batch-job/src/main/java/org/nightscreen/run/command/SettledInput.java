@@ -33,12 +33,7 @@ final class SettledInput {
    * @throws NightscreenException INPUT_NOT_READY if they do not settle, or are not settled and may not wait
    */
   void await(RunPlan plan) {
-    Path feeds = plan.inputs().feeds();
-    if (feeds == null) {
-      return;
-    }
-    Path drop =
-        plan.night().kind() == RunKind.NIGHTLY ? feeds.resolve(plan.night().runKey()) : feeds;
+    Path drop = drop(plan);
     Instant deadline = clock.instant().plus(PATIENCE);
     while (beingWritten(drop)) {
       if (!patient || clock.instant().isAfter(deadline)) {
@@ -48,6 +43,12 @@ final class SettledInput {
       }
       pause();
     }
+  }
+
+  private static Path drop(RunPlan plan) {
+    Path dated = plan.inputs().feeds().resolve(plan.night().businessDate().toString());
+    boolean nightly = plan.night().kind() == RunKind.NIGHTLY && Files.isDirectory(dated);
+    return nightly ? dated : plan.inputs().feeds();
   }
 
   private boolean beingWritten(Path drop) {

@@ -20,12 +20,6 @@ public record Control(String claim, String leftName, BigDecimal left, Map<String
     right = Collections.unmodifiableMap(new LinkedHashMap<>(right));
   }
 
-  static Control rows(String claim, String leftName, long left, Map<String, Long> right) {
-    Map<String, BigDecimal> terms = new LinkedHashMap<>();
-    right.forEach((name, count) -> terms.put(name, BigDecimal.valueOf(count)));
-    return new Control(claim, leftName, BigDecimal.valueOf(left), terms);
-  }
-
   /** Whether the figures agree to the last digit. */
   public boolean holds() {
     return left.compareTo(right.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)) == 0;

@@ -2,14 +2,22 @@ package org.nightscreen.run.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.night.Night;
@@ -18,9 +26,18 @@ import org.nightscreen.night.Night;
 public final class ControlFigures {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> FATES = List.of("accepted", "rejected", "duplicate");
+
+  private static final Set<String> TRANSACTION_KINDS =
+      Arrays.stream(FeedKind.values())
+          .filter(FeedKind::transactional)
+          .map(FeedKind::name)
+          .collect(Collectors.toSet());
 
   private final List<Control> controls = new ArrayList<>();
+  private final List<String> differences = new ArrayList<>();
   private final Night night;
+  private BigDecimal acceptedMovements = BigDecimal.ZERO;
 
   private ControlFigures(Night night) {
     this.night = night;
@@ -34,8 +51,8 @@ public final class ControlFigures {
   public static Reconciliation of(Night night) {
     ControlFigures figures = new ControlFigures(night);
     try {
-      long accepted = figures.arrival();
-      figures.detection(accepted);
+      figures.arrival();
+      figures.detection();
       figures.hits();
     } catch (IOException e) {
       throw new NightscreenException(
@@ -43,64 +60,65 @@ public final class ControlFigures {
           "The staging of " + night.runKey() + " cannot be read; check the disk, then rerun the night.",
           e);
     }
-    return new Reconciliation(figures.controls);
+    return new Reconciliation(figures.controls, figures.differences);
   }
 
-  private long arrival() throws IOException {
-    JsonNode report = JSON.readTree(file("arrival", "arrival-report.json").toFile());
-    long accepted = 0;
-    for (JsonNode feed : report.path("feeds")) {
-      feed(feed);
-      if (feed.path("kind").asText().endsWith("_TRANSACTION")) {
-        accepted += feed.path("accepted").asLong();
+  private void arrival() throws IOException {
+    for (JsonNode feed : json("arrival", "arrival-report.json").path("feeds")) {
+      String name = feed.path("feedId").asText();
+      controls.add(readIsExplained(name + " rows", feed));
+      if (TRANSACTION_KINDS.contains(feed.path("kind").asText())) {
+        acceptedMovements = acceptedMovements.add(decimal(feed.path("accepted")));
+      }
+      for (JsonNode amount : feed.path("amounts")) {
+        controls.add(readIsExplained(name + " " + amount.path("currency").asText(), amount));
+      }
+      for (JsonNode difference : feed.path("control").path("differences")) {
+        differences.add(difference.asText());
       }
     }
-    return accepted;
   }
 
-  private void feed(JsonNode feed) {
-    String name = feed.path("feed").asText();
-    controls.add(
-        Control.rows(
-            name + " rows", "read", feed.path("read").asLong(),
-            Map.of(
-                "accepted", feed.path("accepted").asLong(),
-                "rejected", feed.path("rejected").asLong(),
-                "duplicate", feed.path("duplicate").asLong())));
-    JsonNode control = feed.path("control");
-    if (control.hasNonNull("rows")) {
-      controls.add(
-          Control.rows(
-              name + " control file", "rows", control.path("rows").asLong(),
-              Map.of("read", feed.path("read").asLong())));
-    }
+  private static Control readIsExplained(String claim, JsonNode figures) {
+    Map<String, BigDecimal> right = new LinkedHashMap<>();
+    FATES.forEach(fate -> right.put(fate, decimal(figures.path(fate))));
+    return new Control(claim, "read", decimal(figures.path("read")), right);
   }
 
-  private void detection(long accepted) throws IOException {
-    JsonNode report = JSON.readTree(file("detection", "detection-report.json").toFile());
-    Map<String, Long> right = new TreeMap<>();
-    right.put("screened", report.path("screened").asLong());
-    report.path("excluded").fields()
-        .forEachRemaining(reason -> right.put(reason.getKey(), reason.getValue().asLong()));
-    controls.add(Control.rows("screening", "accepted", accepted, right));
+  private static BigDecimal decimal(JsonNode figure) {
+    return new BigDecimal(figure.asText("0"));
+  }
+
+  private void detection() throws IOException {
+    JsonNode report = json("detection", "detection-report.json");
+    Map<String, BigDecimal> right = new LinkedHashMap<>();
+    right.put("screened", decimal(report.path("screened")));
+    report
+        .path("excluded")
+        .fields()
+        .forEachRemaining(reason -> right.put(reason.getKey(), decimal(reason.getValue())));
+    controls.add(new Control("screening rows", "accepted", acceptedMovements, right));
   }
 
   private void hits() throws IOException {
-    Map<String, Long> placed = new TreeMap<>();
-    try (BufferedReader placements =
-        Files.newBufferedReader(file("escalation", "hit-placements.csv"))) {
-      placements.readLine();
-      for (String line = placements.readLine(); line != null; line = placements.readLine()) {
-        placed.merge(line.substring(line.lastIndexOf(',') + 1), 1L, Long::sum);
-      }
+    Map<String, BigDecimal> placed = new TreeMap<>();
+    try (CsvReader<NamedCsvRecord> placements =
+            CsvReader.builder().ofNamedCsvRecord(file("escalation", "hit-placements.csv"));
+        Stream<NamedCsvRecord> rows = placements.stream()) {
+      rows.forEach(row -> placed.merge(row.getField("reason"), BigDecimal.ONE, BigDecimal::add));
     }
-    controls.add(Control.rows("hits", "found", lines(file("detection", "hits.jsonl")), placed));
+    controls.add(
+        new Control("hits", "found", BigDecimal.valueOf(lines(file("detection", "hits.jsonl"))), placed));
   }
 
   private static long lines(Path file) throws IOException {
-    try (var lines = Files.lines(file)) {
-      return lines.count();
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.filter(line -> !line.isBlank()).count();
     }
+  }
+
+  private JsonNode json(String step, String name) throws IOException {
+    return JSON.readTree(file(step, name).toFile());
   }
 
   private Path file(String step, String name) {

@@ -12,7 +12,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
 
 /** One execution of the job, from start to COMPLETED or to the failure that ended it. */
 final class JobRun {
@@ -38,7 +37,8 @@ final class JobRun {
     room.stop().guard(stages::cancel);
     try {
       StepWatch watch = new StepWatch(room.progress(), room.stop());
-      Closing closing = new Closing(room.publication(), lease);
+      RunStates states = new RunStates(room);
+      Closing closing = new Closing(room.publication(), lease, () -> states.course(plan));
       Steps steps = new Steps(room.repository(), plan, stages, closing, watch);
       JobExecution execution = execute(ScreeningJob.of(steps, room.repository()), plan);
       room.progress().close();
@@ -53,7 +53,7 @@ final class JobRun {
   private JobExecution execute(Job job, RunPlan plan) {
     try {
       return room.operator().start(job, Identity.of(plan));
-    } catch (JobExecutionException | InvalidJobParametersException e) {
+    } catch (JobExecutionException e) {
       throw new NightscreenException(
           FailureCode.INTERNAL, "The job repository refused the run of " + plan.night().runKey() + ".", e);
     }
@@ -66,11 +66,13 @@ final class JobRun {
           "The run of " + night.runKey() + " was stopped; run it again to resume where it stopped.");
     }
     Throwable failure =
-        watch.failure().orElseGet(() -> execution.getAllFailureExceptions().stream().findFirst().orElse(null));
+        watch.failure().or(() -> execution.getAllFailureExceptions().stream().findFirst()).orElse(null);
     if (failure instanceof NightscreenException known) {
       return known;
     }
     return new NightscreenException(
-        FailureCode.INTERNAL, "The run of " + night.runKey() + " failed for a reason nobody foresaw.", failure);
+        FailureCode.INTERNAL,
+        "The run of " + night.runKey() + " failed for a reason nobody foresaw.",
+        failure);
   }
 }

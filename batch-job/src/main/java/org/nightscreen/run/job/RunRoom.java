@@ -14,6 +14,7 @@ public final class RunRoom implements AutoCloseable {
   private final DataSource database;
   private final Progress progress;
   private final StopSignal stop;
+  private final Clock clock;
   private final BatchContext batch;
   private final Publication publication;
 
@@ -22,6 +23,7 @@ public final class RunRoom implements AutoCloseable {
     this.database = database;
     this.progress = progress;
     this.stop = stop;
+    this.clock = clock;
     this.batch = new BatchContext(database);
     this.publication = new Publication(home, database, clock);
   }
@@ -40,6 +42,10 @@ public final class RunRoom implements AutoCloseable {
 
   StopSignal stop() {
     return stop;
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   JobRepository repository() {

@@ -44,7 +44,8 @@ public final class Screening {
     Night night = asked.night();
     revisions.refuseOtherInstitution(night.institution());
     Optional<RunRevision> begun = revisions.latest(night.runKey());
-    RunPlan plan = begun.map(revision -> asked.withRevision(revision.plan().night().revision())).orElse(asked);
+    int number = begun.map(revision -> revision.plan().night().revision()).orElse(1);
+    RunPlan plan = asked.withRevision(number);
     begun.ifPresent(revision -> refuseOtherFeeds(revision, plan));
     BatchStatus status = status(plan);
     if (status == BatchStatus.COMPLETED) {

@@ -8,8 +8,10 @@ import static org.nightscreen.run.job.ScreeningStep.PUBLISH;
 import static org.nightscreen.run.job.ScreeningStep.RECONCILE;
 import static org.nightscreen.run.job.ScreeningStep.WRITE_CASE_FILES;
 
+import java.util.function.Supplier;
 import org.nightscreen.run.control.ControlFigures;
 import org.nightscreen.run.publication.Publication;
+import org.nightscreen.run.stage.Course;
 import org.nightscreen.run.stage.RunPlan;
 import org.nightscreen.run.stage.Stages;
 import org.nightscreen.run.store.Lease;
@@ -31,8 +33,9 @@ final class Steps {
    *
    * @param publication publishes the night
    * @param lease proves that this process may
+   * @param course tells how the run went so far
    */
-  record Closing(Publication publication, Lease lease) {}
+  record Closing(Publication publication, Lease lease, Supplier<Course> course) {}
 
   Steps(JobRepository repository, RunPlan plan, Stages stages, Closing closing, StepWatch watch) {
     this.repository = repository;
@@ -59,7 +62,7 @@ final class Steps {
   }
 
   Step writeCaseFiles() {
-    return step(WRITE_CASE_FILES, () -> stages.writeCaseFiles(plan));
+    return step(WRITE_CASE_FILES, () -> stages.writeCaseFiles(plan, closing.course().get()));
   }
 
   Step reconcile() {

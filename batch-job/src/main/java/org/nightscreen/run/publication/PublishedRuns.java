@@ -23,7 +23,9 @@ public final class PublishedRuns {
   /** The publish record of exactly this revision. */
   public Optional<PublishedRun> of(Night night) {
     return database
-        .sql("SELECT run_key, revision, manifest_sha256 FROM published_run WHERE run_key = ? AND revision = ?")
+        .sql(
+            "SELECT run_key, revision, manifest_sha256 FROM published_run"
+                + " WHERE run_key = ? AND revision = ?")
         .param(night.runKey())
         .param(night.revision())
         .query((row, number) -> new PublishedRun(row.getString(1), row.getInt(2), row.getString(3)))

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.night.Home;
@@ -53,26 +54,47 @@ public record Settings(
     if (!Files.exists(file)) {
       return NONE;
     }
+    String text = read(file);
     try {
-      Settings settings = YAML.readValue(Files.readString(file), Settings.class);
+      Settings settings = YAML.readValue(text, Settings.class);
       return settings == null ? NONE : settings;
     } catch (UnrecognizedPropertyException e) {
-      throw wrong(file, e, "the key '" + e.getPropertyName() + "' is unknown; known are " + knownKeys(e));
+      String key = e.getPropertyName();
+      throw wrong(
+          file, lineOf(key, text), e, "the key '" + key + "' is unknown; known are " + knownKeys(e));
     } catch (JsonProcessingException e) {
-      throw wrong(file, e, "this is not a list of 'key: value' lines");
+      JsonLocation location = e.getLocation();
+      int line = location == null ? 1 : location.getLineNr();
+      throw wrong(file, line, e, "this is not a list of 'key: value' lines");
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new NightscreenException(
           FailureCode.PERMISSION, file + " cannot be read; check its owner and mode.", e);
     }
   }
 
+  /** The parser has read on when it finds that it does not know a key. */
+  private static int lineOf(String key, String text) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith(key)) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
   private static String knownKeys(UnrecognizedPropertyException e) {
     return String.join(", ", e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList());
   }
 
-  private static NightscreenException wrong(Path file, JsonProcessingException e, String what) {
-    JsonLocation location = e.getLocation();
-    String line = location == null ? "" : ", line " + location.getLineNr();
-    return new NightscreenException(FailureCode.CONFIGURATION, file + line + ": " + what + ".", e);
+  private static NightscreenException wrong(Path file, int line, Exception cause, String what) {
+    return new NightscreenException(
+        FailureCode.CONFIGURATION, file + ", line " + line + ": " + what + ".", cause);
   }
 }

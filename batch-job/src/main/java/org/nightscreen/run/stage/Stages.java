@@ -24,8 +24,8 @@ public interface Stages extends AutoCloseable {
   /** Hits become alerts and cases. */
   void openCases(RunPlan plan);
 
-  /** Cases become the handover directory that will be published as it is. */
-  void writeCaseFiles(RunPlan plan);
+  /** Cases become the handover directory that will be published as it is; the course is for its report. */
+  void writeCaseFiles(RunPlan plan, Course course);
 
   /**
    * Writes tonight's cases into the register. Called inside the publish transaction, which is bound to the

@@ -29,7 +29,8 @@ final class CanonicalRecords {
   static List<Function<Record, Object>> accessors(FeedKind kind) {
     RecordComponent[] components = recordOf(kind).getRecordComponents();
     if (components.length != kind.fields().size()) {
-      throw new IllegalStateException("Record of feed '" + kind.feedName() + "' does not have the feed's fields");
+      throw new IllegalStateException(
+          "Record of feed '" + kind.feedName() + "' does not have the feed's fields");
     }
     List<Function<Record, Object>> accessors = new ArrayList<>();
     for (RecordComponent component : components) {

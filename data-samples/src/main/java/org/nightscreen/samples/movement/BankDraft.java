@@ -114,11 +114,13 @@ public final class BankDraft {
     return moment;
   }
 
-  BankTransaction numbered(String id) {
+  /** The finished row. */
+  public BankTransaction numbered(String id) {
     return new BankTransaction(
-        id, null, endToEndId, moment, Rhythm.day(moment), EntryStatus.BOOK, Boolean.FALSE, type, null, amount,
-        currency, purpose, text, debtor.accountId(), debtor.name(), debtor.agentId(), debtor.country(),
-        creditor.accountId(), creditor.name(), creditor.agentId(), creditor.country(), null, null, null,
-        merchantCode, channel, terminal, terminalCountry, branch, null, device, null, null, null, null);
+        id, null, endToEndId, moment, Rhythm.day(moment), EntryStatus.BOOK, Boolean.FALSE, type, null,
+        amount, currency, purpose, text, debtor.accountId(), debtor.name(), debtor.agentId(),
+        debtor.country(), creditor.accountId(), creditor.name(), creditor.agentId(), creditor.country(),
+        null, null, null, merchantCode, channel, terminal, terminalCountry, branch, null, device, null,
+        null, null, null);
   }
 }

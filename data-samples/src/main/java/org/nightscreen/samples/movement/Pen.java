@@ -67,7 +67,8 @@ public final class Pen {
             .text("Withdrawal " + client.exchangeAccountId())
             .reference(reference));
     return write(
-        ExchangeDraft.fiat(EventType.FIAT_WITHDRAWAL, moment, cents).bank(account.accountId(), true, reference));
+        ExchangeDraft.fiat(EventType.FIAT_WITHDRAWAL, moment, cents)
+            .bank(account.accountId(), true, reference));
   }
 
   private String nextReference() {

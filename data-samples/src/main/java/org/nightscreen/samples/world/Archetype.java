@@ -39,6 +39,11 @@ public enum Archetype {
     return this == SMALL_BUSINESS || this == COMPANY;
   }
 
+  /** Whether such people open exchange accounts. */
+  boolean mayTrade() {
+    return this == SALARIED || this == FREELANCER || this == STUDENT;
+  }
+
   public int cards() {
     return cards;
   }

@@ -15,7 +15,8 @@ public final class Rhythm {
   /** That day of each month from {@code from} to {@code to}, both included. */
   public static List<LocalDate> monthly(LocalDate from, LocalDate to, int dayOfMonth) {
     List<LocalDate> days = new ArrayList<>();
-    for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {
+    YearMonth last = YearMonth.from(to);
+    for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
       LocalDate day = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
       if (!day.isBefore(from) && !day.isAfter(to)) {
         days.add(day);

@@ -2,7 +2,10 @@ package org.nightscreen.samples.world;
 
 import java.time.LocalDate;
 
-/** Everyone there is, derived from the plan's seed whenever asked for, so that nobody need be remembered. */
+/**
+ * Everyone there is, derived from the plan's seed whenever asked for, so that nobody need be
+ * remembered.
+ */
 public record World(Plan plan) {
 
   private static final int CUSTOMERS_PER_EMPLOYER = 80;
@@ -15,9 +18,9 @@ public record World(Plan plan) {
     LocalDate born = born(archetype, draw);
     LocalDate opened = opened(archetype, born, draw);
     boolean onExchange =
-        (archetype == Archetype.SALARIED || archetype == Archetype.FREELANCER || archetype == Archetype.STUDENT)
+        archetype.mayTrade()
             && born.isAfter(plan.lastDay().minusYears(56))
-            && draw.chance(34);
+            && draw.chance(45);
     LocalDate exchangeOpened = onExchange ? exchangeOpened(opened, draw) : null;
     String given = archetype.company() ? "" : Names.given(draw);
     String family = archetype.company() ? Names.company(draw) : Names.family(draw);

@@ -1,7 +1,9 @@
 package org.nightscreen.typology.rapidcryptoofframp;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nightscreen.hit.CounterIndicator;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Listed;
 import org.nightscreen.typology.Measure;
@@ -24,6 +26,7 @@ import org.nightscreen.typology.Truth;
  * @param days distinct days with the core pattern in the trailing span
  * @param source whether a source wallet was listed
  * @param sanctionedSource whether that listing is SANCTIONED or SECTION_311
+ * @param counterIndicators innocent explanations
  */
 public record OffRampEpisode(
     Sighting sighting,
@@ -37,14 +40,19 @@ public record OffRampEpisode(
     Measure accountAge,
     Measure days,
     Listed source,
-    Listed sanctionedSource)
+    Listed sanctionedSource,
+    List<CounterIndicator> counterIndicators)
     implements Fact {
+
+  public OffRampEpisode {
+    counterIndicators = List.copyOf(counterIndicators);
+  }
 
   @Override
   public OffRampEpisode on(Scale other) {
     return new OffRampEpisode(
         sighting, other, deposited, soldShare, withdrawnShare, otherTradeShare, sources, dwell, accountAge, days,
-        source, sanctionedSource);
+        source, sanctionedSource, counterIndicators);
   }
 
   @Override
@@ -64,7 +72,7 @@ public record OffRampEpisode(
   @Override
   public SortedMap<String, Truth> findings() {
     SortedMap<String, Truth> findings = new TreeMap<>();
-    findings.put("source_listed", Truth.of(source == Listed.AT_EVENT));
+    findings.put("source_listed", source.atEvent());
     findings.put("source_listed_later", Truth.of(source == Listed.LATER));
     return findings;
   }

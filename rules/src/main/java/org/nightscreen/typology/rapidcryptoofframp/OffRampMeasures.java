@@ -1,12 +1,15 @@
 package org.nightscreen.typology.rapidcryptoofframp;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.NavigableMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.nightscreen.canonical.AccountType;
+import org.nightscreen.hit.CounterIndicator;
 import org.nightscreen.subject.Subject;
+import org.nightscreen.timeline.DaysSeen;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.EntryType;
 import org.nightscreen.timeline.Keys;
@@ -30,8 +33,12 @@ final class OffRampMeasures {
   private final Totals withdrawals;
   private final Totals otherTrades;
   private final long window;
-  /** Anchors that meet the core, with their days; found on first use. */
-  private NavigableMap<Long, LocalDate> coreDays;
+  private final SourceRhythm rhythm;
+
+  /** Days on which the core held, and days on which it held or might have; found on first use. */
+  private DaysSeen coreDays;
+
+  private DaysSeen possibleDays;
 
   OffRampMeasures(Subject subject, Limits limits) {
     this.subject = subject;
@@ -46,6 +53,7 @@ final class OffRampMeasures {
             entry ->
                 OffRampFinder.booked(timeline, entry) && timeline.type(entry) == EntryType.FIAT_WITHDRAWAL);
     this.window = limits.span("window_h");
+    this.rhythm = new SourceRhythm(subject, deposits);
   }
 
   /** The core of one anchor: where its parts lie and what they sum to. */
@@ -64,10 +72,8 @@ final class OffRampMeasures {
     if (core == null) {
       return;
     }
-    OffRampEpisode episode = episode(core, daysOfCore(anchor));
-    Scale widest = Scale.strict(limits).relaxed().countingUnknown();
-    if (meetsCore(episode.on(widest))) {
-      sightings.emit(episode);
+    if (holds(core, Scale.strict(limits).relaxed().countingUnknown())) {
+      sightings.emit(episode(core, daysOfCore(anchor)));
     }
   }
 
@@ -113,37 +119,44 @@ final class OffRampMeasures {
         Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor()))),
         days,
         listed(core, false),
-        listed(core, true));
+        listed(core, true),
+        counterIndicators(core));
   }
 
-  private static boolean meetsCore(OffRampEpisode episode) {
-    return episode.atLeast(episode.deposited(), "min_dep")
-        && episode.atLeast(episode.soldShare(), "min_sell")
-        && episode.atLeast(episode.withdrawnShare(), "wd_lo")
-        && episode.atMost(episode.withdrawnShare(), "wd_hi")
-        && episode.atMost(episode.otherTradeShare(), "max_other");
+  private boolean holds(Core core, Scale scale) {
+    Measure withdrawnShare = share(withdrawals, core.afterFirstSale(), core);
+    return scale.atLeast(deposited(core), "min_dep")
+        && scale.atLeast(share(sales, core.afterFirstDeposit(), core), "min_sell")
+        && scale.atLeast(withdrawnShare, "wd_lo")
+        && scale.atMost(withdrawnShare, "wd_hi")
+        && scale.atMost(share(otherTrades, core.afterFirstDeposit(), core), "max_other");
   }
 
   private Measure daysOfCore(long anchor) {
-    long since = anchor - limits.span("ep_days");
     if (coreDays == null) {
-      coreDays = daysWithCore();
+      noteDays();
     }
-    NavigableMap<Long, LocalDate> within = coreDays.subMap(since, false, anchor, true);
-    long days = within.values().stream().distinct().count();
-    return Measure.seen(Measure.count(days), subject.visibleSince(since), Measure.HISTORY);
+    long since = anchor - limits.span("ep_days");
+    Measure days = Measure.count(coreDays.within(since, anchor));
+    return subject.visibleSince(since)
+        ? Measure.between(days, Measure.count(possibleDays.within(since, anchor)), "fx_rate")
+        : Measure.seen(days, false, Measure.HISTORY);
   }
 
-  private NavigableMap<Long, LocalDate> daysWithCore() {
-    NavigableMap<Long, LocalDate> days = new TreeMap<>();
+  private void noteDays() {
+    coreDays = new DaysSeen();
+    possibleDays = new DaysSeen();
+    Scale strict = Scale.strict(limits);
     for (int at = 0; at < withdrawals.size(); at++) {
       long anchor = timeline.time(withdrawals.entry(at));
       Core core = core(anchor);
-      if (core != null && meetsCore(episode(core, Measure.count(1)))) {
-        days.put(anchor, subject.dayOf(anchor));
+      if (core != null && holds(core, strict.countingUnknown())) {
+        possibleDays.add(anchor, subject.dayOf(anchor));
+        if (holds(core, strict)) {
+          coreDays.add(anchor, subject.dayOf(anchor));
+        }
       }
     }
-    return days;
   }
 
   private int sources(Core core) {
@@ -157,13 +170,31 @@ final class OffRampMeasures {
   }
 
   private Listed listed(Core core, boolean sanctionedOnly) {
-    Listed listed = Listed.NO;
+    Listed listed = Listed.start(subject.holder().coverage());
     for (int entry : deposits.entries(core.from(), core.anchor())) {
       if (!sanctionedOnly || timeline.is(entry, EntryFlag.LISTED_SANCTIONED)) {
         listed = listed.max(Listed.of(timeline, entry));
       }
     }
     return listed;
+  }
+
+  private List<CounterIndicator> counterIndicators(Core core) {
+    List<CounterIndicator> found = new ArrayList<>();
+    int months = rhythm.earlierMonthsOfOnlySource(core.from(), core.anchor());
+    if (months >= limits.count("rhythm_months")) {
+      found.add(
+          new CounterIndicator(
+              "salary-source-wallet",
+              "All coins came from one wallet that paid in earlier months too: a salary or invoices look the same.",
+              Map.of("earlier_months", Integer.toString(months))));
+    }
+    if (subject.account().type() == AccountType.EXCHANGE_INSTITUTIONAL) {
+      found.add(
+          new CounterIndicator(
+              "registered-desk", "The account is that of a registered desk, which trades for others.", Map.of()));
+    }
+    return found;
   }
 
   private Evidence evidence(Core core) {

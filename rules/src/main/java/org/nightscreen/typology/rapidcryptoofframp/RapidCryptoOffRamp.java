@@ -41,7 +41,8 @@ public final class RapidCryptoOffRamp implements Typology {
         Parameter.count("src"),
         Parameter.count("episodes"),
         Parameter.days("ep_days"),
-        Parameter.minutes("fast_m"));
+        Parameter.minutes("fast_m"),
+        Parameter.count("rhythm_months"));
   }
 
   @Override

@@ -1,0 +1,102 @@
+package org.nightscreen.arrival;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.canonical.Field;
+import org.nightscreen.canonical.FieldType;
+
+/** The columns of a ledger load, and those that only arrival sees while it works. */
+final class LedgerSchema {
+
+  static final String LOAD_ID = "load_id";
+  static final String SOURCE_FILE = "source_file";
+  static final String SOURCE_LINE = "source_line";
+  static final String CONTENT_HASH = "content_hash";
+  static final String LATE = "late";
+  static final String KEY_HASH = "key_hash";
+  static final String ROW_HASH = "row_hash";
+  static final String PENDING = "pending";
+  static final String CONTROL_CURRENCY = "control_currency";
+  static final String CONTROL_AMOUNT = "control_amount";
+  static final String OUTCOME = "outcome";
+  static final String REASON = "reason";
+  static final String MESSAGE = "message";
+  static final String ORIGINAL = "original";
+
+  /** Columns that follow the canonical ones in a parsed row, in order. */
+  static final int EXTRA = 14;
+
+  private static final StructType QUARANTINE =
+      new StructType()
+          .add(SOURCE_FILE, DataTypes.StringType)
+          .add(SOURCE_LINE, DataTypes.LongType)
+          .add(REASON, DataTypes.StringType)
+          .add(MESSAGE, DataTypes.StringType)
+          .add(ORIGINAL, DataTypes.StringType)
+          .add(CONTROL_CURRENCY, DataTypes.StringType)
+          .add(CONTROL_AMOUNT, DataTypes.createDecimalType(38, 18));
+
+  private LedgerSchema() {}
+
+  /** What readers of the ledger see. */
+  static StructType ledger(FeedKind kind) {
+    return canonical(kind)
+        .add(LOAD_ID, DataTypes.StringType)
+        .add(SOURCE_FILE, DataTypes.StringType)
+        .add(SOURCE_LINE, DataTypes.LongType)
+        .add(CONTENT_HASH, DataTypes.LongType)
+        .add(LATE, DataTypes.BooleanType);
+  }
+
+  /** A parsed row: the ledger's columns, its keys, its control amount, and why it was refused. */
+  static StructType parsed(FeedKind kind) {
+    return ledger(kind)
+        .add(KEY_HASH, DataTypes.LongType)
+        .add(ROW_HASH, DataTypes.LongType)
+        .add(PENDING, DataTypes.BooleanType)
+        .add(CONTROL_CURRENCY, DataTypes.StringType)
+        .add(CONTROL_AMOUNT, DataTypes.createDecimalType(38, 18))
+        .add(OUTCOME, DataTypes.StringType)
+        .add(REASON, DataTypes.StringType)
+        .add(MESSAGE, DataTypes.StringType)
+        .add(ORIGINAL, DataTypes.StringType);
+  }
+
+  /** A refused row as quarantine keeps it. */
+  static StructType quarantine() {
+    return QUARANTINE;
+  }
+
+  /** A parsed row as it lies in files: the outcome is the name of its directory. */
+  static StructType stored(FeedKind kind) {
+    List<StructField> fields = new ArrayList<>(List.of(parsed(kind).fields()));
+    fields.removeIf(field -> field.name().equals(OUTCOME));
+    return new StructType(fields.toArray(StructField[]::new));
+  }
+
+  private static StructType canonical(FeedKind kind) {
+    StructType schema = new StructType();
+    for (Field field : kind.fields()) {
+      schema = schema.add(field.name(), type(field.type()));
+    }
+    return schema;
+  }
+
+  private static DataType type(FieldType type) {
+    return switch (type) {
+      case STRING, COUNTRY, CURRENCY, ASSET, TIME_ZONE, ENUM -> DataTypes.StringType;
+      case STRING_LIST -> DataTypes.createArrayType(DataTypes.StringType);
+      case TIMESTAMP -> DataTypes.TimestampType;
+      case DATE -> DataTypes.DateType;
+      case BOOLEAN -> DataTypes.BooleanType;
+      case INTEGER -> DataTypes.IntegerType;
+      case MONEY -> DataTypes.createDecimalType(23, 5);
+      case QUANTITY -> DataTypes.createDecimalType(38, 18);
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.nightscreen.handover;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nightscreen.failure.FailureCode;
+import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.handover.casefile.CanonicalJson;
+
+/** The directory a handover is written into. */
+final class HandoverDirectory {
+
+  private final Path root;
+
+  private HandoverDirectory(Path root) {
+    this.root = root;
+  }
+
+  /** An empty directory at that place; what an attempt before left there is removed. */
+  static HandoverDirectory emptied(Path root) {
+    try {
+      if (Files.exists(root)) {
+        delete(root);
+      }
+      Files.createDirectories(root.resolve("cases"));
+    } catch (IOException | UncheckedIOException full) {
+      throw unwritable(root, full);
+    }
+    return new HandoverDirectory(root);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Path file(String name) {
+    return root.resolve(name);
+  }
+
+  void write(String name, String text) {
+    try {
+      Files.writeString(file(name), text, StandardCharsets.UTF_8);
+    } catch (IOException full) {
+      throw unwritable(file(name), full);
+    }
+  }
+
+  /** SHA-256 of every file so far, by path with forward slashes. */
+  SortedMap<String, String> hashes() {
+    try (Stream<Path> files = Files.walk(root)) {
+      TreeMap<String, String> hashes = new TreeMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        hashes.put(name, CanonicalJson.sha256(Files.readAllBytes(file)));
+      }
+      return hashes;
+    } catch (IOException unreadable) {
+      throw unwritable(root, unreadable);
+    }
+  }
+
+  static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static NightscreenException unwritable(Path place, Exception cause) {
+    return new NightscreenException(
+        FailureCode.STORE_UNAVAILABLE,
+        "The handover directory " + place + " cannot be written; check space and permissions, then resume the run.",
+        cause);
+  }
+}

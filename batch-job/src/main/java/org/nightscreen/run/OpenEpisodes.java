@@ -1,0 +1,74 @@
+package org.nightscreen.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.nightscreen.escalation.CaseRecord;
+import org.nightscreen.escalation.Change;
+import org.nightscreen.escalation.ReEvaluated;
+import org.nightscreen.escalation.RegisterState;
+import org.nightscreen.hit.Hit;
+import org.nightscreen.night.Night;
+import org.nightscreen.screening.Span;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What earlier runs left that detection must know: episodes of open cases, and the days already screened. */
+final class OpenEpisodes {
+
+  private OpenEpisodes() {}
+
+  /** Episodes of cases that stand, by customer. */
+  static Map<String, List<Span>> of(RegisterState state) {
+    Map<String, List<Span>> open = new TreeMap<>();
+    for (CaseRecord record : state.cases()) {
+      if (record.change() != Change.WITHDRAWN) {
+        List<Span> spans = open.computeIfAbsent(record.customerId(), any -> new ArrayList<>());
+        Stream.concat(record.hits(), record.nearMisses().stream()).map(OpenEpisodes::span).forEach(spans::add);
+      }
+    }
+    return open;
+  }
+
+  /** The first day that any published run screened, or the run's own first day. */
+  static LocalDate screenedFrom(DataSource database, Night night) {
+    LocalDate earliest =
+        JdbcClient.create(database)
+            .sql(
+                "SELECT MIN(r.from_date) FROM published_run p JOIN run_revision r ON r.institution ="
+                    + " p.institution AND r.run_key = p.run_key AND r.revision = p.revision"
+                    + " WHERE p.institution = ? AND r.to_date <= ?")
+            .param(night.institution())
+            .param(night.businessDate())
+            .query(LocalDate.class)
+            .optional()
+            .orElse(night.from());
+    return earliest.isBefore(night.from()) ? earliest : night.from();
+  }
+
+  /** Spans that detection judged again, for escalation. */
+  static Set<ReEvaluated> reEvaluated(List<Span> judgedAgain) {
+    return judgedAgain.stream()
+        .map(span -> new ReEvaluated(span.typology(), span.subjectId(), at(span.from()), at(span.to())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Span span(Hit hit) {
+    return new Span(hit.typology(), hit.subjectId(), micros(hit.windowFrom()), micros(hit.windowTo()));
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  private static Instant at(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+}

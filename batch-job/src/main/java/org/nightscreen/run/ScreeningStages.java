@@ -1,0 +1,163 @@
+package org.nightscreen.run;
+
+import java.time.LocalDate;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.spark.sql.SparkSession;
+import org.nightscreen.arrival.Arrival;
+import org.nightscreen.arrival.ArrivalReport;
+import org.nightscreen.arrival.FeedSet;
+import org.nightscreen.arrival.Ledger;
+import org.nightscreen.arrival.LoadPurpose;
+import org.nightscreen.detection.Detection;
+import org.nightscreen.detection.DetectionStaging;
+import org.nightscreen.escalation.CounterIndicatorPolicy;
+import org.nightscreen.escalation.CounterIndicatorPolicy;
+import org.nightscreen.escalation.Escalation;
+import org.nightscreen.escalation.EscalationFiles;
+import org.nightscreen.escalation.EscalationResult;
+import org.nightscreen.escalation.Links;
+import org.nightscreen.escalation.Register;
+import org.nightscreen.escalation.RegisterState;
+import org.nightscreen.handover.Handover;
+import org.nightscreen.night.Night;
+import org.nightscreen.policy.CounterIndicators;
+import org.nightscreen.policy.RulePack;
+import org.nightscreen.run.stage.Course;
+import org.nightscreen.run.stage.InputHashes;
+import org.nightscreen.run.stage.RunPlan;
+import org.nightscreen.run.stage.Stages;
+import org.nightscreen.spark.SparkSessions;
+
+/** The real stages, in the order the data flows. Spark starts with the first step that needs it. */
+final class ScreeningStages implements Stages {
+
+  private final DataSource database;
+  private final Register register;
+  private volatile SparkSession spark;
+  private RulePack pack;
+
+  ScreeningStages(DataSource database) {
+    this.database = database;
+    this.register = new Register(database);
+  }
+
+  @Override
+  public InputHashes hashes(RunPlan plan) {
+    FeedSet feeds = DropFiles.feeds(plan, LoadPurpose.of(plan.night()));
+    return new InputHashes(pack(plan).sha256(), DropFiles.listsHash(feeds));
+  }
+
+  @Override
+  public void checkInput(RunPlan plan) {
+    DropFiles.require(DropFiles.feeds(plan, LoadPurpose.of(plan.night())));
+    pack(plan).requireInForce(plan.night().businessDate());
+  }
+
+  @Override
+  public void acceptRows(RunPlan plan) {
+    LoadPurpose purpose = LoadPurpose.of(plan.night());
+    new Arrival(spark(plan), database).accept(plan.night(), DropFiles.feeds(plan, purpose), purpose);
+  }
+
+  @Override
+  public void detectHits(RunPlan plan) {
+    Night night = plan.night();
+    RegisterState before = register.stateBefore(night);
+    new Detection(spark(plan), ledger(plan), pack(plan))
+        .detect(night, OpenEpisodes.screenedFrom(database, night), OpenEpisodes.of(before));
+  }
+
+  @Override
+  public void openCases(RunPlan plan) {
+    Night night = plan.night();
+    DetectionStaging detected = new DetectionStaging(night);
+    CounterIndicators indicators = pack(plan).counterIndicators();
+    CounterIndicatorPolicy policy =
+        CounterIndicatorPolicy.of(indicators.lowered(), indicators.suppressed());
+    EscalationResult result =
+        new Escalation(policy)
+            .openCases(
+                night,
+                detected.hits(),
+                register.stateBefore(night),
+                Links.none(),
+                OpenEpisodes.reEvaluated(detected.judgedAgain()));
+    files(night).write(result);
+  }
+
+  @Override
+  public void writeCaseFiles(RunPlan plan, Course course) {
+    HandoverInputs inputs = new HandoverInputs(plan.night(), pack(plan), course);
+    new Handover(spark(plan)).write(inputs.of(files(plan.night()).read(), ledger(plan)));
+  }
+
+  @Override
+  public void register(RunPlan plan) {
+    if (!plan.night().trial()) {
+      register.publish(plan.night(), files(plan.night()).read());
+    }
+  }
+
+  @Override
+  public String loadHistory(RunPlan plan, LocalDate until) {
+    FeedSet feeds = DropFiles.feeds(plan, LoadPurpose.HISTORY);
+    ArrivalReport report = new Arrival(spark(plan), database).accept(plan.night(), feeds, LoadPurpose.HISTORY);
+    return report.read() + " rows read, " + report.rejected() + " rejected; the history reaches to " + until + ".";
+  }
+
+  @Override
+  public String checkFeeds(RunPlan plan) {
+    FeedSet feeds = DropFiles.feeds(plan, LoadPurpose.of(plan.night()));
+    DropFiles.require(feeds);
+    return feeds.files().size() + " files, their headers are right";
+  }
+
+  @Override
+  public String checkRulePack(RunPlan plan) {
+    RulePack rules = pack(plan);
+    rules.requireInForce(plan.night().businessDate());
+    return rules.name() + " " + rules.version() + ", " + rules.typologies().size() + " typologies";
+  }
+
+  @Override
+  public void cancel() {
+    SparkSession session = spark;
+    if (session != null) {
+      session.sparkContext().cancelAllJobs();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (spark != null) {
+      spark.stop();
+    }
+  }
+
+  private Ledger ledger(RunPlan plan) {
+    return Ledger.of(spark(plan), database, plan.night());
+  }
+
+  private static EscalationFiles files(Night night) {
+    return new EscalationFiles(night.home().staging(night, "escalation"));
+  }
+
+  private RulePack pack(RunPlan plan) {
+    if (pack == null) {
+      pack = plan.inputs().rules() == null ? RulePack.builtIn() : RulePack.from(plan.inputs().rules());
+    }
+    return pack;
+  }
+
+  private SparkSession spark(RunPlan plan) {
+    if (spark == null) {
+      String master = plan.inputs().master();
+      spark =
+          master == null
+              ? SparkSessions.local(Runtime.getRuntime().availableProcessors())
+              : SparkSessions.open(master, Map.of());
+    }
+    return spark;
+  }
+}

@@ -1,0 +1,191 @@
+package org.nightscreen.handover.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nightscreen.failure.FailureCode;
+import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.hit.Hit;
+import org.nightscreen.hit.Outcome;
+import org.nightscreen.policy.RulePack;
+import org.nightscreen.typology.Typology;
+
+/** Reads the words of the shipped pack, and of copies of it with one file changed. */
+class PackTextsTest {
+
+  private static final RulePack PACK = RulePack.builtIn();
+  private static final String FOLDER = "typologies/mule-pass-through/";
+  private static final String READING = FOLDER + "reading.yaml";
+  private static final String README = FOLDER + "README.md";
+
+  @TempDir Path copy;
+
+  static List<String> typologies() {
+    return PACK.typologies().stream().map(Typology::code).toList();
+  }
+
+  private static List<Hit> hits(String typology) {
+    return PackFixtures.positives(PACK, PACK.typology(typology).slug()).stream()
+        .filter(hit -> hit.typology().equals(typology) && hit.outcome() == Outcome.HIT)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("typologies")
+  void describesEveryTypology(String code) {
+    TypologyText text = new PackTexts(PACK).text(code);
+    assertThat(text.code()).isEqualTo(code);
+    assertThat(text.title()).isNotBlank().isNotEqualTo(code);
+    assertThat(text.behaviour()).endsWith(".");
+    assertThat(text.sentence()).endsWith(".");
+    assertThat(text.redFlags()).hasSizeGreaterThanOrEqualTo(2)
+        .allSatisfy(flag -> assertThat(flag.text()).isNotBlank().doesNotContain("["))
+        .allSatisfy(flag -> assertThat(flag.source()).isNotBlank());
+    assertThat(text.measures()).isNotEmpty();
+    assertThat(text.evidence()).isNotEmpty();
+    assertThat(text.falsePositives()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("typologies")
+  void namesOnlyMeasuresThatItsHitsHaveAndThresholdsThatThePackHas(String code) {
+    List<MeasureRow> rows = new PackTexts(PACK).text(code).measures();
+    assertThat(hits(code)).isNotEmpty();
+    assertThat(rows).extracting(MeasureRow::measure).allSatisfy(measure ->
+        assertThat(hits(code).stream().anyMatch(hit -> hit.measures().containsKey(measure))
+            || ofOtherHits(code).contains(measure)).as(measure).isTrue());
+    assertThat(rows).flatExtracting(MeasureRow::threshold, MeasureRow::upperThreshold)
+        .filteredOn(threshold -> !threshold.toString().isEmpty())
+        .isSubsetOf(List.copyOf(PACK.widest(code).all().keySet()));
+  }
+
+  /** Measures that only hits of another variant than that of the fixture have. */
+  private static List<String> ofOtherHits(String code) {
+    return switch (code) {
+      case "T04" -> List.of("days_since_waking");
+      case "T05" -> List.of("company_age_days");
+      case "T10" -> List.of("day_n_sub", "day_sum", "day_terminals", "transfer_in_band", "va_sub_travel_24h");
+      default -> List.of();
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("typologies")
+  void hasWordsForEveryMeasureOfItsHits(String code) {
+    List<String> named = new PackTexts(PACK).text(code).measures().stream().map(MeasureRow::measure).toList();
+    assertThat(hits(code)).allSatisfy(hit -> assertThat(named).containsAll(hit.measures().keySet()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      T03 | 12,000.00 USD came in from others, and 11,500.00 USD (95.8 % of that sum) went on to others, all within 24 hours.
+      """)
+  void tellsAHitInOneSentence(String code, String sentence) {
+    TypologyText text = new PackTexts(PACK).text(code);
+    assertThat(hits(code)).extracting(hit -> PlainSentence.of(text, hit, "USD")).containsExactly(sentence);
+  }
+
+  private NightscreenException faultOf(String path, String piece, String by) throws IOException {
+    RulePack changed = changed(path, piece, by);
+    NightscreenException[] caught = new NightscreenException[1];
+    assertThatThrownBy(() -> new PackTexts(changed))
+        .isInstanceOfSatisfying(NightscreenException.class, e -> caught[0] = e);
+    assertThat(caught[0].code()).isEqualTo(FailureCode.RULE_PACK);
+    return caught[0];
+  }
+
+  private RulePack changed(String path, String piece, String by) throws IOException {
+    copyWithout("");
+    assertThat(PACK.text(path)).contains(piece);
+    Files.writeString(copy.resolve(path), PACK.text(path).replace(piece, by));
+    return RulePack.from(copy);
+  }
+
+  private void copyWithout(String left) throws IOException {
+    for (String path : PACK.paths("")) {
+      if (!path.equals(left)) {
+        Files.createDirectories(copy.resolve(path).getParent());
+        Files.writeString(copy.resolve(path), PACK.text(path));
+      }
+    }
+  }
+
+  @Test
+  void refusesAnUnknownKey() throws IOException {
+    assertThat(faultOf(READING, "title:", "titel:"))
+        .hasMessage("Rule pack, " + READING + " line 3: key 'titel' is not known; correct it.");
+  }
+
+  @Test
+  void refusesAReadingWithoutTitle() throws IOException {
+    assertThat(faultOf(READING, "title: Mule pass-through", "title: ''"))
+        .hasMessage("Rule pack, " + READING + ": key 'title' is missing; add it.");
+  }
+
+  @Test
+  void refusesAnUnknownUnit() throws IOException {
+    assertThat(faultOf(READING, "unit: ratio", "unit: percent"))
+        .hasMessageStartingWith("Rule pack, " + READING + " line ")
+        .hasMessageEndingWith(": key 'unit' has the value 'percent'; write one of money, ratio, factor, count,"
+            + " minutes, hours, days, text.");
+    assertThat(faultOf(READING, "{window_h:hours}", "{window_h:hour}"))
+        .hasMessage("Rule pack, " + READING + ": the sentence uses unit 'hour'; write one of money, ratio, factor,"
+            + " count, minutes, hours, days, text.");
+  }
+
+  @Test
+  void refusesAThresholdThatThePackDoesNotHave() throws IOException {
+    assertThat(faultOf(READING, "threshold: big", "threshold: large"))
+        .hasMessage("Rule pack, " + READING + ": measure 'pt_in_24h' is shown beside threshold 'large', which the"
+            + " typology does not have; correct it.");
+  }
+
+  @Test
+  void refusesAComparisonWithoutItsThreshold() throws IOException {
+    assertThat(faultOf(READING, "    upperThreshold: hi\n", ""))
+        .hasMessage("Rule pack, " + READING + ": measure 'pt_ratio_24h' has 1 thresholds and its comparison takes 2;"
+            + " correct it.");
+  }
+
+  @Test
+  void takesTheHeadingOfAFolderWithoutReading() throws IOException {
+    copyWithout(READING);
+    Files.writeString(copy.resolve(README), """
+        # Our *own* pass-through
+
+        ## Behaviour
+        Money comes in
+        and goes out.
+
+        A second paragraph.
+
+        ## Red flags
+        - Quick exit, see
+          [the report](https://example.org/report) [OWN26, p. 3]
+        * `Round` sums
+
+        ## False positives
+
+        - **Flat share**: one-off
+        """);
+    TypologyText text = new PackTexts(RulePack.from(copy)).text("T03");
+    assertThat(text).isEqualTo(new TypologyText(
+        "T03", "Our own pass-through", "Money comes in and goes out.", "",
+        List.of(new RedFlag("Quick exit, see the report", "OWN26, p. 3"), new RedFlag("Round sums", "")),
+        List.of(), List.of(), List.of("Flat share: one-off")));
+  }
+
+  @Test
+  void leavesATypologyThatThePackDoesNotHaveUndescribed() {
+    assertThat(new PackTexts(PACK).text("T99")).isEqualTo(TypologyText.undescribed("T99"));
+  }
+}

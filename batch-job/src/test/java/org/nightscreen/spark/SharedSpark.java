@@ -1,0 +1,19 @@
+package org.nightscreen.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The one Spark session of a test JVM: starting one takes seconds, so all tests share it. */
+public final class SharedSpark {
+
+  private static SparkSession session;
+
+  private SharedSpark() {}
+
+  /** The session, started at its first use and left to the end of the JVM. */
+  public static synchronized SparkSession session() {
+    if (session == null) {
+      session = SparkSessions.local(2);
+    }
+    return session;
+  }
+}

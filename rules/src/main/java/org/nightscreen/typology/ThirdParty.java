@@ -1,0 +1,30 @@
+package org.nightscreen.typology;
+
+import org.nightscreen.timeline.EntryFlag;
+import org.nightscreen.timeline.Timeline;
+
+/** The catalogue's words for entries that several typologies measure: {@code ext}, {@code xfer}, {@code earned}. */
+public final class ThirdParty {
+
+  private static final long TRANSFER_WITH_OTHERS = EntryFlag.EXTERNAL.bit() | EntryFlag.TRANSFER.bit();
+
+  private ThirdParty() {}
+
+  /** Whether the entry is booked; what is pending moved no money yet. */
+  public static boolean booked(Timeline timeline, int entry) {
+    return !timeline.is(entry, EntryFlag.PENDING);
+  }
+
+  /** A transfer received from somebody else that is not earned income. */
+  public static boolean credit(Timeline timeline, int entry) {
+    return timeline.in(entry)
+        && timeline.all(entry, TRANSFER_WITH_OTHERS)
+        && !timeline.is(entry, EntryFlag.EARNED)
+        && booked(timeline, entry);
+  }
+
+  /** A transfer sent to somebody else. */
+  public static boolean debit(Timeline timeline, int entry) {
+    return timeline.out(entry) && timeline.all(entry, TRANSFER_WITH_OTHERS) && booked(timeline, entry);
+  }
+}

@@ -1,0 +1,58 @@
+package org.nightscreen.typology.newordormantmule;
+
+import java.util.List;
+import org.nightscreen.hit.Disposition;
+import org.nightscreen.typology.Comparison;
+import org.nightscreen.typology.Finder;
+import org.nightscreen.typology.Parameter;
+import org.nightscreen.typology.Typology;
+
+/** T04, new or dormant account used as a mule: Tazama rules 001, 003 and 004; FATF red flags 2020. */
+public final class NewOrDormantMule implements Typology {
+
+  static final String CODE = "T04";
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public String slug() {
+    return "new-or-dormant-mule";
+  }
+
+  @Override
+  public Disposition disposition() {
+    return Disposition.SUSPECT;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.days("new_d"),
+        Parameter.days("dormant_d"),
+        Parameter.days("react_d"),
+        Parameter.days("window_d"),
+        Parameter.amount("min_in"),
+        Parameter.count("senders"),
+        Parameter.ratio("out"),
+        Parameter.amount("test_credit"),
+        Parameter.hours("test_h"));
+  }
+
+  @Override
+  public List<Finder> finders() {
+    return List.of(new AwakeningFinder());
+  }
+
+  @Override
+  public List<Comparison> comparisons() {
+    return List.of(
+        Comparison.atMost("account_age_days", "new_d").aggravating(),
+        Comparison.atMost("days_since_waking", "react_d").aggravating(),
+        Comparison.atLeast("act_in_7d", "min_in"),
+        Comparison.atLeast("act_senders_7d", "senders"),
+        Comparison.atLeast("act_out_ratio_7d", "out"));
+  }
+}

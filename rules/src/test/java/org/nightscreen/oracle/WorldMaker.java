@@ -1,0 +1,281 @@
+package org.nightscreen.oracle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nightscreen.canonical.Account;
+import org.nightscreen.canonical.AccountKind;
+import org.nightscreen.canonical.BankTransaction;
+import org.nightscreen.canonical.EventType;
+import org.nightscreen.canonical.ExchangeTransaction;
+import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.canonical.ListCategory;
+import org.nightscreen.canonical.ListEntryType;
+import org.nightscreen.canonical.ListSeverity;
+import org.nightscreen.canonical.TransactionType;
+import org.nightscreen.canonical.WatchlistEntry;
+
+/** Casts a small world and keeps its rows while schemes and noise are written into it. */
+final class WorldMaker {
+
+  static final String INSTITUTION = "OWN";
+  static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+  static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 11);
+  static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
+  private static final int MOST_ROWS = 60;
+
+  final Dice dice;
+  final ZoneId zone;
+  final List<String> customers = new ArrayList<>();
+  final List<Account> accounts = new ArrayList<>();
+  private final boolean foreignMoney;
+  private final Instant focus;
+  private final Map<FeedKind, LocalDate> coverage = new EnumMap<>(FeedKind.class);
+  private final Set<FeedKind> known = EnumSet.allOf(FeedKind.class);
+  private final Set<String> ids = new HashSet<>();
+  private final List<BankTransaction> bank = new ArrayList<>();
+  private final List<ExchangeTransaction> exchange = new ArrayList<>();
+  private final List<WatchlistEntry> watchlist = new ArrayList<>();
+  private int externals;
+
+  WorldMaker(long seed) {
+    dice = new Dice(seed);
+    zone = ZoneId.of(dice.oneOf("UTC", "UTC", "Asia/Phnom_Penh", "America/New_York"));
+    foreignMoney = dice.chance(30);
+    focus = anyTime();
+    for (FeedKind feed : List.of(FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION)) {
+      coverage.put(
+          feed,
+          dice.chance(78)
+              ? LONG_AGO
+              : LocalDate.parse(
+                  dice.oneOf(
+                      "2025-02-15", "2025-11-20", "2025-12-02", "2026-01-20", "2026-02-25")));
+    }
+    for (int i = dice.between(1, 4); i > 0; i--) {
+      customers.add("C" + (customers.size() + 1));
+    }
+    accounts.addAll(new AccountCast(dice).accounts(customers));
+    castWatchlist();
+  }
+
+  /** The same account, opened on another day. */
+  Account reopened(Account account, LocalDate open) {
+    Account changed = AccountCast.reopened(account, open);
+    accounts.replaceAll(other -> other.equals(account) ? changed : other);
+    return changed;
+  }
+
+  /** Any account of that kind, the first more often: schemes meet on it. */
+  Account anyAccount(AccountKind kind) {
+    List<Account> ofKind =
+        accounts.stream().filter(account -> account.accountKind() == kind).toList();
+    return dice.chance(40) ? ofKind.get(0) : dice.oneOf(ofKind);
+  }
+
+  /** A bank account of that customer, or any if there is none. */
+  Account bankAccountOf(String customer) {
+    List<Account> own =
+        accounts.stream()
+            .filter(
+                account ->
+                    account.accountKind() == AccountKind.BANK
+                        && account.customerId().equals(customer))
+            .toList();
+    return own.isEmpty() ? anyAccount(AccountKind.BANK) : dice.oneOf(own);
+  }
+
+  /** An instant in or just before the evaluated days, often near the world's busy hours. */
+  Instant someTime() {
+    return dice.chance(40)
+        ? focus.plus(Duration.ofMinutes(dice.between(-30 * 60, 30 * 60)))
+        : anyTime();
+  }
+
+  private Instant anyTime() {
+    LocalDate day = FIRST_DAY.plusDays(dice.between(-1, 9));
+    return day.atStartOfDay(zone).toInstant().plus(Duration.ofMinutes(dice.between(0, 20 * 60)));
+  }
+
+  /** A third party not seen before, sometimes an own customer's account. */
+  Party stranger() {
+    if (dice.chance(6)) {
+      return Party.of(anyAccount(AccountKind.BANK).accountId(), null);
+    }
+    externals++;
+    return dice.chance(6)
+        ? Party.named("Stranger " + externals)
+        : Party.of("P" + externals, dice.chance(30) ? dice.oneOf("XBANK", "YBANK") : null);
+  }
+
+  Party side(Account account) {
+    return Party.of(account.accountId(), dice.chance(20) ? INSTITUTION : null);
+  }
+
+  /** Writes a bank row between two parties; null is cash or a counter without account. */
+  BankRow bankRow(Instant at, TransactionType type, Party from, Party to, BigDecimal usd) {
+    BankRow row = BankRow.of(newId("T"), at, type);
+    Party debtor = from == null ? Party.NONE : from;
+    Party creditor = to == null ? Party.NONE : to;
+    row.debtor(debtor.account(), debtor.agent(), debtor.name())
+        .creditor(creditor.account(), creditor.agent(), creditor.name());
+    if (dice.chance(30)) {
+      row.endToEndId("E2E-" + dice.between(1, 40));
+    }
+    if (dice.chance(10)) {
+      row.valueDate(at.atZone(ZoneOffset.UTC).toLocalDate().plusDays(dice.between(-2, 2)));
+    }
+    boolean foreign = foreignMoney && dice.chance(12);
+    return foreign && dice.chance(25)
+        ? row.amount(usd, "XAF")
+        : foreign
+            ? row.amount(usd.divide(new BigDecimal("1.1"), 2, RoundingMode.HALF_EVEN), "EUR")
+            : row.amount(usd, "USD");
+  }
+
+  BankRow transfer(Instant at, Party from, Party to, BigDecimal usd) {
+    return bankRow(
+        at,
+        dice.oneOf(TransactionType.CREDIT_TRANSFER, TransactionType.INSTANT_CREDIT_TRANSFER),
+        from,
+        to,
+        usd);
+  }
+
+  ExchangeRow exchangeRow(Instant at, EventType type, Account account, BigDecimal usd) {
+    ExchangeRow row =
+        ExchangeRow.of(newId("E"), at, type).account(account.accountId(), account.institutionId());
+    boolean fiatLeg = type == EventType.FIAT_DEPOSIT || type == EventType.FIAT_WITHDRAWAL;
+    row.amount(usd, fiatLeg ? "USD" : "USDT").fiat(usd, dice.chance(95) ? "USD" : null);
+    if (foreignMoney && dice.chance(12)) {
+      switch (dice.between(1, 3)) {
+        case 1 -> row.fiat(null, null);
+        case 2 -> row.fiat(usd.divide(new BigDecimal("1.1"), 2, RoundingMode.HALF_EVEN), "EUR");
+        default -> row.fiat(usd, "XAF");
+      }
+    }
+    return row;
+  }
+
+  void add(BankRow row) {
+    if (rowCount() < MOST_ROWS) {
+      bank.add(row.build());
+    }
+  }
+
+  void add(ExchangeRow row) {
+    if (rowCount() < MOST_ROWS) {
+      exchange.add(row.build());
+    }
+  }
+
+  int rowCount() {
+    return bank.size() + exchange.size();
+  }
+
+  List<BankTransaction> bankRows() {
+    return List.copyOf(bank);
+  }
+
+  String newId(String prefix) {
+    String id = prefix + dice.between(1000, 9999);
+    return ids.add(id) ? id : newId(prefix);
+  }
+
+  World world() {
+    if (dice.chance(4)) {
+      known.remove(FeedKind.WATCHLIST);
+    }
+    if (dice.chance(3)) {
+      known.remove(FeedKind.BANK_TRANSACTION);
+      coverage.remove(FeedKind.BANK_TRANSACTION);
+      bank.clear();
+    }
+    ReferenceCast cast = new ReferenceCast(dice);
+    boolean listsKnown = known.contains(FeedKind.WATCHLIST);
+    List<BankTransaction> visibleBank =
+        bank.stream()
+            .filter(row -> covered(FeedKind.BANK_TRANSACTION, row.bookingDatetime()))
+            .toList();
+    List<ExchangeTransaction> visibleExchange =
+        exchange.stream()
+            .filter(row -> covered(FeedKind.EXCHANGE_TRANSACTION, row.eventDatetime()))
+            .toList();
+    return new World(
+        dice.shuffled(visibleBank),
+        dice.shuffled(visibleExchange),
+        accounts,
+        cast.accountParties(accounts, customers),
+        cast.customers(customers),
+        listsKnown ? watchlist : List.of(),
+        cast.parties(),
+        cast.rates(),
+        coverage,
+        FIRST_DAY,
+        LAST_DAY,
+        zone,
+        "USD",
+        INSTITUTION,
+        known);
+  }
+
+  private boolean covered(FeedKind feed, Instant at) {
+    return !at.isBefore(coverage.get(feed).atStartOfDay(zone).toInstant());
+  }
+
+  private void castWatchlist() {
+    for (String wallet : CryptoSchemes.WALLETS) {
+      if (dice.chance(35)) {
+        listWallet(
+            wallet,
+            FIRST_DAY.plusDays(dice.oneOf(-60, -1, 3, 8, 30, 40)).atStartOfDay(zone).toInstant());
+      }
+    }
+    for (int i = 1; i <= 2; i++) {
+      Instant from = FIRST_DAY.plusDays(dice.between(-20, 8)).atStartOfDay(zone).toInstant();
+      list(ListEntryType.BANK_ACCOUNT, "P" + i, null, ListCategory.MULE_CONFIRMED, from);
+    }
+  }
+
+  /** Puts a wallet on the list from an instant, on some network or on any. */
+  void listWallet(String wallet, Instant from) {
+    list(
+        ListEntryType.WALLET,
+        EntryDerivation.wallet(wallet),
+        dice.oneOf("TRON", "TRON", "ETH", null, null),
+        dice.oneOf(
+            ListCategory.SCAM,
+            ListCategory.SANCTIONED,
+            ListCategory.SECTION_311,
+            ListCategory.MIXER),
+        from);
+  }
+
+  private void list(
+      ListEntryType type, String value, String network, ListCategory category, Instant from) {
+    Instant to = dice.chance(15) ? from.plus(Duration.ofDays(dice.between(2, 9))) : null;
+    watchlist.add(
+        new WatchlistEntry(
+            "L1",
+            "N" + watchlist.size(),
+            type,
+            value,
+            network,
+            category,
+            ListSeverity.HIGH,
+            from,
+            to,
+            "ref"));
+  }
+}
