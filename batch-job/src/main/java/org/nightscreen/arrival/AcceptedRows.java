@@ -30,7 +30,9 @@ final class AcceptedRows {
 
   private static final long MICROS_PER_DAY = 86_400_000_000L;
 
-  /** One row at midnight is chance; more, and none at another time, is a feed that knows days only. */
+  /**
+   * One row at midnight is chance; more, and none at another time, is a feed that knows days only.
+   */
   private static final long ENOUGH_TO_JUDGE_PRECISION = 2;
 
   final Totals totals = new Totals();
@@ -61,12 +63,16 @@ final class AcceptedRows {
     }
     Column first = aggregates.remove(0);
     for (Row row :
-        rows.groupBy(Totals.CURRENCY).agg(first, aggregates.toArray(Column[]::new)).collectAsList()) {
+        rows.groupBy(Totals.CURRENCY)
+            .agg(first, aggregates.toArray(Column[]::new))
+            .collectAsList()) {
       measured.add(row, feed, event != null);
     }
     measured.dayPrecision =
         feed.precision() == Precision.DAY
-            || event != null && measured.timed == 0 && measured.totals.rows() >= ENOUGH_TO_JUDGE_PRECISION;
+            || event != null
+                && measured.timed == 0
+                && measured.totals.rows() >= ENOUGH_TO_JUDGE_PRECISION;
     if (measured.late > 0) {
       measured.countLateDays(rows, event, businessDate, zone);
     }

@@ -11,4 +11,9 @@ package org.nightscreen.arrival;
  * @param duplicate what was there already
  */
 public record AmountControl(
-    String currency, long rowsRead, String read, String accepted, String rejected, String duplicate) {}
+    String currency,
+    long rowsRead,
+    String read,
+    String accepted,
+    String rejected,
+    String duplicate) {}

@@ -23,8 +23,8 @@ import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.night.Night;
 
 /**
- * Accepts a delivery. Loads become visible together, in one transaction at the end: a crash before leaves
- * nothing visible, and a repetition overwrites what it left and gives the same report.
+ * Accepts a delivery. Loads become visible together, in one transaction at the end: a crash before
+ * leaves nothing visible, and a repetition overwrites what it left and gives the same report.
  */
 public final class Arrival {
 
@@ -46,35 +46,43 @@ public final class Arrival {
    * Reads the delivered files into ledger and quarantine; writes {@code arrival-report.json} and
    * {@code rejects.csv} into the run's staging.
    *
-   * @throws NightscreenException INPUT_MISSING without a mandatory feed; FEED_SCHEMA for a file that is not
-   *     what its feed says; CONTROL_BREAK if it disagrees with its control file or is torn; REJECT_LIMIT if too
-   *     many rows were refused. Nothing is visible then, the two files are there.
+   * @throws NightscreenException INPUT_MISSING without a mandatory feed; FEED_SCHEMA for a file
+   *     that is not what its feed says; CONTROL_BREAK if it disagrees with its control file or is
+   *     torn; REJECT_LIMIT if too many rows were refused. Nothing is visible then, the two files
+   *     are there.
    */
   public ArrivalReport accept(Night night, FeedSet feeds, LoadPurpose purpose) {
     LoadRegister register = new LoadRegister(dataSource, night.institution());
     Ledger ledger = Ledger.of(spark, dataSource, night);
     Mandatory.require(feeds, ledger, night, purpose);
-    feeds.deliveries().forEach(delivery -> delivery.files().forEach(file -> FeedSet.reader(delivery.feed(), file)));
+    feeds
+        .deliveries()
+        .forEach(
+            delivery -> delivery.files().forEach(file -> FeedSet.reader(delivery.feed(), file)));
     List<Accepted> accepted = takeAll(new Round(night, feeds, purpose, register, ledger));
     ArrivalReport report = report(accepted, new Round(night, feeds, purpose, register, ledger));
     Path staging = night.home().staging(night, "arrival");
     RejectsFile.write(spark, night.home(), report.feeds(), staging.resolve("rejects.csv"));
     LocalTree.write(staging.resolve("arrival-report.json"), report.toJson());
     ArrivalControls.require(feeds, report);
-    register.insert(accepted.stream().filter(load -> !load.repeated()).map(Accepted::loadRecord).toList());
+    register.insert(
+        accepted.stream().filter(load -> !load.repeated()).map(Accepted::loadRecord).toList());
     LocalTree.remove(staging.resolve("parsed"));
     return report;
   }
 
   /** What one call of accept works on. */
-  private record Round(Night night, FeedSet feeds, LoadPurpose purpose, LoadRegister register, Ledger ledger) {}
+  private record Round(
+      Night night, FeedSet feeds, LoadPurpose purpose, LoadRegister register, Ledger ledger) {}
 
   /** A feed taken in, or found to have been taken in before. */
   private record Accepted(Delivery delivery, LoadRecord loadRecord, boolean repeated) {}
 
   private List<Accepted> takeAll(Round round) {
-    List<Delivery> delivered = round.feeds().deliveries().stream().filter(d -> !d.absent()).toList();
-    List<Delivery> rates = delivered.stream().filter(d -> d.feed().kind() == FeedKind.FX_RATE).toList();
+    List<Delivery> delivered =
+        round.feeds().deliveries().stream().filter(d -> !d.absent()).toList();
+    List<Delivery> rates =
+        delivered.stream().filter(d -> d.feed().kind() == FeedKind.FX_RATE).toList();
     List<Accepted> taken = new ArrayList<>();
     rates.forEach(delivery -> taken.add(take(round, delivery, Map.of())));
     Map<String, BigDecimal> highest = highestRates(round, taken);
@@ -83,7 +91,10 @@ public final class Arrival {
         .filter(delivery -> !rates.contains(delivery))
         .forEach(delivery -> rest.add(() -> take(round, delivery, highest)));
     taken.addAll(together(rest));
-    taken.sort((one, other) -> Integer.compare(delivered.indexOf(one.delivery()), delivered.indexOf(other.delivery())));
+    taken.sort(
+        (one, other) ->
+            Integer.compare(
+                delivered.indexOf(one.delivery()), delivered.indexOf(other.delivery())));
     return taken;
   }
 
@@ -97,11 +108,13 @@ public final class Arrival {
       return taken;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new NightscreenException(FailureCode.STOPPED, "Arrival was stopped; resume the run.", stopped);
+      throw new NightscreenException(
+          FailureCode.STOPPED, "Arrival was stopped; resume the run.", stopped);
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof NightscreenException told
           ? told
-          : new NightscreenException(FailureCode.INTERNAL, "A feed could not be read; see the log.", failed);
+          : new NightscreenException(
+              FailureCode.INTERNAL, "A feed could not be read; see the log.", failed);
     } finally {
       workers.shutdownNow();
     }
@@ -110,7 +123,9 @@ public final class Arrival {
   private Map<String, BigDecimal> highestRates(Round round, List<Accepted> tonight) {
     Dataset<Row> rates = round.ledger().snapshot(FeedKind.FX_RATE, round.night().businessDate());
     for (Accepted fresh : tonight) {
-      Path directory = Ledger.directory(round.night().home(), FeedKind.FX_RATE, fresh.loadRecord().load().loadId());
+      Path directory =
+          Ledger.directory(
+              round.night().home(), FeedKind.FX_RATE, fresh.loadRecord().load().loadId());
       Dataset<Row> rows = FeedIntake.stored(spark, FeedKind.FX_RATE, directory);
       rates = rates.union(rows.select(Ledger.columns(LedgerSchema.ledger(FeedKind.FX_RATE))));
     }
@@ -120,10 +135,13 @@ public final class Arrival {
   private Accepted take(Round round, Delivery delivery, Map<String, BigDecimal> rates) {
     Night night = round.night();
     List<FileReport> files = delivery.files().stream().map(Checksum::file).toList();
-    String content = Checksum.text(String.join("\n", files.stream().map(FileReport::sha256).sorted().toList()));
+    String content =
+        Checksum.text(String.join("\n", files.stream().map(FileReport::sha256).sorted().toList()));
     String feedId = delivery.feed().id();
     String loadId =
-        Checksum.text(String.join("\n", night.institution(), feedId, content, night.businessDate().toString()))
+        Checksum.text(
+                String.join(
+                    "\n", night.institution(), feedId, content, night.businessDate().toString()))
             .substring(0, 32);
     Optional<LoadRecord> known =
         round.register().find(loadId).filter(loadRecord -> loadRecord.withdrawnOn() == null);
@@ -131,7 +149,9 @@ public final class Arrival {
       return new Accepted(delivery, known.get(), true);
     }
     FeedIntake intake = new FeedIntake(spark, night, delivery, loadId, files);
-    FeedReport report = SparkFailures.telling(feedId, () -> intake.take(round.purpose(), earlier(round, delivery), rates));
+    FeedReport report =
+        SparkFailures.telling(
+            feedId, () -> intake.take(round.purpose(), earlier(round, delivery), rates));
     return new Accepted(delivery, loadRecord(round, delivery, content, report), false);
   }
 
@@ -142,28 +162,49 @@ public final class Arrival {
             .filter(loadRecord -> loadRecord.load().feedId().equals(delivery.feed().id()))
             .filter(loadRecord -> loadRecord.load().accepted() > 0)
             .toList();
-    return KindShape.of(kind).hasEvents() && !loads.isEmpty() ? round.ledger().storedRows(kind, loads) : null;
+    return KindShape.of(kind).hasEvents() && !loads.isEmpty()
+        ? round.ledger().storedRows(kind, loads)
+        : null;
   }
 
-  private static LoadRecord loadRecord(Round round, Delivery delivery, String content, FeedReport report) {
+  private static LoadRecord loadRecord(
+      Round round, Delivery delivery, String content, FeedReport report) {
     Night night = round.night();
     Load load =
         new Load(
-            report.loadId(), report.feedId(), report.kind(), night.businessDate(), round.purpose(),
-            report.dayPrecision(), report.firstEvent(), report.lastEvent(), report.accepted(), content,
+            report.loadId(),
+            report.feedId(),
+            report.kind(),
+            night.businessDate(),
+            round.purpose(),
+            report.dayPrecision(),
+            report.firstEvent(),
+            report.lastEvent(),
+            report.accepted(),
+            content,
             Set.copyOf(report.missingColumns()));
     return new LoadRecord(
-        load, 0, delivery.feed().snapshot(), delivery.feed().coverageFrom(), night.runKey(), night.revision(),
-        report, null);
+        load,
+        0,
+        delivery.feed().snapshot(),
+        delivery.feed().coverageFrom(),
+        night.runKey(),
+        night.revision(),
+        report,
+        null);
   }
 
   private static ArrivalReport report(List<Accepted> accepted, Round round) {
-    List<ArrivalWarning> warnings = new ArrayList<>(Mandatory.absent(round.feeds(), round.ledger(), round.night(), round.purpose()));
+    List<ArrivalWarning> warnings =
+        new ArrayList<>(
+            Mandatory.absent(round.feeds(), round.ledger(), round.night(), round.purpose()));
     for (Accepted load : accepted) {
       List<LoadRecord> before =
           round.register().ofFeed(load.delivery().feed().id()).stream()
               .filter(loadRecord -> loadRecord.visible(round.night().businessDate()))
-              .filter(loadRecord -> !load.repeated() || loadRecord.sequence() < load.loadRecord().sequence())
+              .filter(
+                  loadRecord ->
+                      !load.repeated() || loadRecord.sequence() < load.loadRecord().sequence())
               .toList();
       if (known(load, before, round)) {
         warnings.add(alreadyLoaded(load.delivery().feed().id()));
@@ -182,12 +223,15 @@ public final class Arrival {
             && loadRecord.revision() == round.night().revision();
     boolean sameContent =
         KindShape.of(loadRecord.load().kind()).hasEvents()
-            && before.stream().anyMatch(b -> b.load().contentSha256().equals(loadRecord.load().contentSha256()));
+            && before.stream()
+                .anyMatch(b -> b.load().contentSha256().equals(loadRecord.load().contentSha256()));
     return sameContent || load.repeated() && !ownRepetition;
   }
 
   private static ArrivalWarning alreadyLoaded(String feedId) {
     return new ArrivalWarning(
-        "ALREADY_LOADED", feedId, "Feed '" + feedId + "' was loaded before with the same content; nothing was added.");
+        "ALREADY_LOADED",
+        feedId,
+        "Feed '" + feedId + "' was loaded before with the same content; nothing was added.");
   }
 }

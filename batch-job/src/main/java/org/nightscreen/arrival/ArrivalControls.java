@@ -26,8 +26,13 @@ final class ArrivalControls {
     if (feed.rejectReasons().containsKey(ReasonCode.FILE_BROKEN.name())) {
       throw new NightscreenException(
           FailureCode.CONTROL_BREAK,
-          "A file of feed '" + feed.feedId() + "' (" + names(feed) + ") ends in the middle of its data after "
-              + (feed.read() - 1) + " rows; deliver it again.");
+          "A file of feed '"
+              + feed.feedId()
+              + "' ("
+              + names(feed)
+              + ") ends in the middle of its data after "
+              + (feed.read() - 1)
+              + " rows; deliver it again.");
     }
   }
 
@@ -39,8 +44,15 @@ final class ArrivalControls {
     if (feed.control().broken()) {
       throw new NightscreenException(
           FailureCode.CONTROL_BREAK,
-          "Feed '" + feed.feedId() + "' (" + names(feed) + ") disagrees with '" + feed.control().file() + "': "
-              + feed.control().differences().get(0) + "; have the sender check the delivery.");
+          "Feed '"
+              + feed.feedId()
+              + "' ("
+              + names(feed)
+              + ") disagrees with '"
+              + feed.control().file()
+              + "': "
+              + feed.control().differences().get(0)
+              + "; have the sender check the delivery.");
     }
   }
 
@@ -53,7 +65,14 @@ final class ArrivalControls {
     if (feed.rejectLimit().exceeded(counted, report.read())) {
       throw new NightscreenException(
           FailureCode.REJECT_LIMIT,
-          "Feed '" + report.feedId() + "' (" + names(report) + ") has " + counted + " refused rows of " + report.read()
+          "Feed '"
+              + report.feedId()
+              + "' ("
+              + names(report)
+              + ") has "
+              + counted
+              + " refused rows of "
+              + report.read()
               + ", more than its limit; see rejects.csv and have it corrected.");
     }
   }

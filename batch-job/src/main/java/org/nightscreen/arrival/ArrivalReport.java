@@ -12,7 +12,10 @@ import java.util.List;
  * @param warnings what an operator should know
  */
 public record ArrivalReport(
-    LocalDate businessDate, LoadPurpose purpose, List<FeedReport> feeds, List<ArrivalWarning> warnings) {
+    LocalDate businessDate,
+    LoadPurpose purpose,
+    List<FeedReport> feeds,
+    List<ArrivalWarning> warnings) {
 
   public ArrivalReport {
     feeds = List.copyOf(feeds);

@@ -3,7 +3,8 @@ package org.nightscreen.arrival;
 /**
  * Something an operator should know that did not stop the run.
  *
- * @param code ALREADY_LOADED, COVERAGE_LOST, FEED_ABSENT, CONTROL_FILE_ABSENT or AMOUNT_NOT_COMPARABLE
+ * @param code ALREADY_LOADED, COVERAGE_LOST, FEED_ABSENT, CONTROL_FILE_ABSENT or
+ *     AMOUNT_NOT_COMPARABLE
  * @param feedId the feed
  * @param message one sentence
  */

@@ -27,7 +27,8 @@ final class CanonicalDrop {
   static List<Delivery> deliveries(Path directory, Night night, LoadPurpose purpose) {
     if (!Files.isDirectory(directory)) {
       throw new NightscreenException(
-          FailureCode.INPUT_MISSING, "The feeds directory '" + directory + "' does not exist; check --feeds.");
+          FailureCode.INPUT_MISSING,
+          "The feeds directory '" + directory + "' does not exist; check --feeds.");
     }
     List<Path> places = places(directory, night.businessDate(), purpose);
     List<Delivery> deliveries = new ArrayList<>();
@@ -42,16 +43,22 @@ final class CanonicalDrop {
     if (purpose == LoadPurpose.NIGHTLY) {
       return List.of(Files.isDirectory(dated) ? dated : directory);
     }
-    boolean direct = Stream.of(FeedKind.values()).anyMatch(kind -> !candidates(directory, kind).isEmpty());
+    boolean direct =
+        Stream.of(FeedKind.values()).anyMatch(kind -> !candidates(directory, kind).isEmpty());
     return direct ? List.of(directory) : datedPlaces(directory, businessDate);
   }
 
   private static List<Path> datedPlaces(Path directory, LocalDate until) {
     try (Stream<Path> entries = Files.list(directory)) {
-      return entries.filter(Files::isDirectory).filter(entry -> notAfter(entry, until)).sorted().toList();
+      return entries
+          .filter(Files::isDirectory)
+          .filter(entry -> notAfter(entry, until))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new NightscreenException(
-          FailureCode.INPUT_MISSING, "The feeds directory '" + directory + "' cannot be listed; check permissions.");
+          FailureCode.INPUT_MISSING,
+          "The feeds directory '" + directory + "' cannot be listed; check permissions.");
     }
   }
 
@@ -71,14 +78,20 @@ final class CanonicalDrop {
       if (found.size() > 1) {
         throw new NightscreenException(
             FailureCode.FEED_SCHEMA,
-            "Feed '" + kind.feedName() + "' is delivered as " + found.size() + " files in different formats; keep one.");
+            "Feed '"
+                + kind.feedName()
+                + "' is delivered as "
+                + found.size()
+                + " files in different formats; keep one.");
       }
       found.forEach(file -> files.add(SourceFile.of(directory, file)));
       Path controlFile = place.resolve(kind.feedName() + ".control.csv");
       control = Files.exists(controlFile) ? SourceFile.of(directory, controlFile) : control;
     }
-    boolean replaced = !KindShape.of(kind).hasEvents() && SnapshotMode.usual(kind) == SnapshotMode.FULL;
-    List<SourceFile> used = replaced && files.size() > 1 ? files.subList(files.size() - 1, files.size()) : files;
+    boolean replaced =
+        !KindShape.of(kind).hasEvents() && SnapshotMode.usual(kind) == SnapshotMode.FULL;
+    List<SourceFile> used =
+        replaced && files.size() > 1 ? files.subList(files.size() - 1, files.size()) : files;
     Feed feed = Feed.canonical(kind, Format.CSV);
     // Over several days each has its own control file; together they have none.
     return new Delivery(feed, used, used.size() == 1 ? control : null);

@@ -17,7 +17,8 @@ final class ConflictingLines {
 
   private ConflictingLines() {}
 
-  static Iterator<Object[]> of(SourceFile file, RowIntake.Terms terms, Set<Long> lines) throws IOException {
+  static Iterator<Object[]> of(SourceFile file, RowIntake.Terms terms, Set<Long> lines)
+      throws IOException {
     RowIntake intake = new RowIntake(terms, file.name(), List.of());
     List<Object[]> refused = new ArrayList<>();
     try (InputStream bytes = file.open()) {
@@ -26,7 +27,8 @@ final class ConflictingLines {
       while (records.next()) {
         if (lines.contains(records.line())) {
           String original = new String(records.bytes(), StandardCharsets.UTF_8);
-          refused.add(intake.refused(records.line(), ReasonCode.CONFLICTING_DUPLICATE, MESSAGE, original));
+          refused.add(
+              intake.refused(records.line(), ReasonCode.CONFLICTING_DUPLICATE, MESSAGE, original));
         }
       }
     }

@@ -14,8 +14,8 @@ import org.nightscreen.arrival.row.RecordSplitter;
 import org.nightscreen.arrival.row.Refusal;
 
 /**
- * What the sender says it delivered: a CSV with the columns {@code rows}, {@code currency} and {@code amount},
- * one line a currency. A line without currency gives the rows of the whole feed.
+ * What the sender says it delivered: a CSV with the columns {@code rows}, {@code currency} and
+ * {@code amount}, one line a currency. A line without currency gives the rows of the whole feed.
  */
 final class ControlFile {
 
@@ -38,14 +38,18 @@ final class ControlFile {
       while (records.next()) {
         String[] line = fields.split(CsvFields.decode(records.bytes()));
         if (header.isEmpty()) {
-          header = Arrays.stream(line).map(name -> String.valueOf(name).toLowerCase(Locale.ROOT)).toList();
+          header =
+              Arrays.stream(line)
+                  .map(name -> String.valueOf(name).toLowerCase(Locale.ROOT))
+                  .toList();
         } else {
           control.add(header, line);
         }
       }
       return control;
     } catch (IOException | Refusal | NumberFormatException unreadable) {
-      throw FileHeader.wrong(file, "is no control file with the columns rows, currency and amount; deliver it again");
+      throw FileHeader.wrong(
+          file, "is no control file with the columns rows, currency and amount; deliver it again");
     }
   }
 
@@ -59,7 +63,9 @@ final class ControlFile {
     if (currency == null) {
       total = Long.valueOf(rows);
     } else {
-      expected.put(currency, new Expected(Long.parseLong(rows), amount == null ? null : new BigDecimal(amount)));
+      expected.put(
+          currency,
+          new Expected(Long.parseLong(rows), amount == null ? null : new BigDecimal(amount)));
     }
   }
 
@@ -71,7 +77,8 @@ final class ControlFile {
   /**
    * The comparison with what was read.
    *
-   * @param unreadable whether rows were refused whose amount cannot be read: sums then prove nothing
+   * @param unreadable whether rows were refused whose amount cannot be read: sums then prove
+   *     nothing
    */
   ControlComparison compare(long read, List<AmountControl> amounts, boolean unreadable) {
     List<String> differences = new ArrayList<>();
@@ -82,24 +89,40 @@ final class ControlFile {
     Map<String, AmountControl> found = new TreeMap<>();
     amounts.forEach(amount -> found.put(amount.currency(), amount));
     if (!unreadable) {
-      expected.forEach((currency, said) -> compare(currency, said, found.get(currency), differences));
+      expected.forEach(
+          (currency, said) -> compare(currency, said, found.get(currency), differences));
       found.keySet().stream()
           .filter(currency -> !expected.isEmpty() && !expected.containsKey(currency))
-          .forEach(currency -> differences.add("The control file does not know the currency " + currency));
+          .forEach(
+              currency ->
+                  differences.add("The control file does not know the currency " + currency));
     }
     return new ControlComparison(file.name(), differences);
   }
 
-  private static void compare(String currency, Expected said, AmountControl found, List<String> differences) {
+  private static void compare(
+      String currency, Expected said, AmountControl found, List<String> differences) {
     long rows = found == null ? 0 : found.rowsRead();
     BigDecimal amount = found == null ? BigDecimal.ZERO : new BigDecimal(found.read());
     if (rows != said.rows()) {
-      differences.add("The control file says " + said.rows() + " rows in " + currency + ", " + rows + " were read");
+      differences.add(
+          "The control file says "
+              + said.rows()
+              + " rows in "
+              + currency
+              + ", "
+              + rows
+              + " were read");
     }
     if (said.amount() != null && amount.compareTo(said.amount()) != 0) {
       differences.add(
-          "The control file says " + said.amount().toPlainString() + " " + currency + ", "
-              + amount.toPlainString() + " were read");
+          "The control file says "
+              + said.amount().toPlainString()
+              + " "
+              + currency
+              + ", "
+              + amount.toPlainString()
+              + " were read");
     }
   }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Notices what used to arrive and no longer does: a column, the values of a field, most of the rows, the
- * time of day. Compares with the last 30 loads of the feed.
+ * Notices what used to arrive and no longer does: a column, the values of a field, most of the
+ * rows, the time of day. Compares with the last 30 loads of the feed.
  */
 final class CoverageWatch {
 
@@ -35,7 +35,8 @@ final class CoverageWatch {
     this.earlier = earlier.subList(Math.max(0, earlier.size() - NIGHTS), earlier.size());
   }
 
-  static List<ArrivalWarning> compare(FeedReport tonight, LoadPurpose purpose, List<LoadRecord> earlier) {
+  static List<ArrivalWarning> compare(
+      FeedReport tonight, LoadPurpose purpose, List<LoadRecord> earlier) {
     CoverageWatch watch = new CoverageWatch(tonight, purpose, earlier);
     if (!watch.earlier.isEmpty()) {
       watch.columns();
@@ -61,7 +62,8 @@ final class CoverageWatch {
       if (tonight.missingColumns().contains(field.getKey()) || tonight.accepted() == 0) {
         continue;
       }
-      long usual = median(earlier.stream().mapToLong(record -> rate(record.report(), field.getKey())));
+      long usual =
+          median(earlier.stream().mapToLong(record -> rate(record.report(), field.getKey())));
       if (usual >= WATCHED_PERMILLE && rate(tonight, field.getKey()) * LOST_DIVISOR < usual) {
         lost("has far fewer values in '" + field.getKey() + "' than it used to");
       }
@@ -69,7 +71,9 @@ final class CoverageWatch {
   }
 
   private static long rate(FeedReport report, String field) {
-    return report.accepted() == 0 ? 0 : report.fill().getOrDefault(field, 0L) * PERMILLE / report.accepted();
+    return report.accepted() == 0
+        ? 0
+        : report.fill().getOrDefault(field, 0L) * PERMILLE / report.accepted();
   }
 
   private void volume() {
@@ -85,7 +89,8 @@ final class CoverageWatch {
   }
 
   private void precision() {
-    if (tonight.dayPrecision() && earlier.stream().noneMatch(record -> record.load().dayPrecision())) {
+    if (tonight.dayPrecision()
+        && earlier.stream().noneMatch(record -> record.load().dayPrecision())) {
       lost("no longer knows the time of its events, only the day");
     }
   }
@@ -96,6 +101,8 @@ final class CoverageWatch {
   }
 
   private void lost(String what) {
-    warnings.add(new ArrivalWarning(CODE, tonight.feedId(), "Feed '" + tonight.feedId() + "' " + what + "."));
+    warnings.add(
+        new ArrivalWarning(
+            CODE, tonight.feedId(), "Feed '" + tonight.feedId() + "' " + what + "."));
   }
 }

@@ -80,12 +80,18 @@ final class CsvFile implements Iterator<Object[]> {
       case TOO_LONG ->
           refused(
               ReasonCode.LINE_TOO_LONG,
-              "The line is longer than " + FileHeader.RECORD_LIMIT + " bytes; its beginning is kept",
+              "The line is longer than "
+                  + FileHeader.RECORD_LIMIT
+                  + " bytes; its beginning is kept",
               beginning(record));
       case OPEN_QUOTE ->
-          refused(ReasonCode.MALFORMED_QUOTES, "A quoted field of the line does not end", lossy(record));
+          refused(
+              ReasonCode.MALFORMED_QUOTES,
+              "A quoted field of the line does not end",
+              lossy(record));
       case BROKEN_STREAM ->
-          refused(ReasonCode.FILE_BROKEN, "The file ends in the middle of its data", beginning(record));
+          refused(
+              ReasonCode.FILE_BROKEN, "The file ends in the middle of its data", beginning(record));
     };
   }
 

@@ -25,7 +25,8 @@ final class DeclaredDrop {
     List<Delivery> deliveries = new ArrayList<>();
     for (Feed feed : feeds) {
       List<SourceFile> files = matching(all, directory, feed.file(), night);
-      List<SourceFile> controls = feed.control() == null ? List.of() : matching(all, directory, feed.control(), night);
+      List<SourceFile> controls =
+          feed.control() == null ? List.of() : matching(all, directory, feed.control(), night);
       deliveries.add(new Delivery(feed, files, controls.isEmpty() ? null : controls.get(0)));
     }
     return deliveries;
@@ -36,11 +37,13 @@ final class DeclaredDrop {
       return entries.filter(entry -> !entry.equals(directory)).sorted().toList();
     } catch (IOException unreadable) {
       throw new NightscreenException(
-          FailureCode.INPUT_MISSING, "The feeds directory '" + directory + "' cannot be listed; check --feeds.");
+          FailureCode.INPUT_MISSING,
+          "The feeds directory '" + directory + "' cannot be listed; check --feeds.");
     }
   }
 
-  private static List<SourceFile> matching(List<Path> all, Path directory, String pattern, Night night) {
+  private static List<SourceFile> matching(
+      List<Path> all, Path directory, String pattern, Night night) {
     String resolved = pattern.replace("{businessDate}", night.businessDate().toString());
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + resolved);
     return all.stream()

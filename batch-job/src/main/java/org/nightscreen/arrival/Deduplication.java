@@ -18,9 +18,9 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 
 /**
- * Decides about rows whose native id occurs more than once, within a delivery or against earlier loads.
- * Pending and final rows are decided apart, so that a final row can follow a pending one. The order is that
- * of the content, never that of the file, so shuffled deliveries end alike.
+ * Decides about rows whose native id occurs more than once, within a delivery or against earlier
+ * loads. Pending and final rows are decided apart, so that a final row can follow a pending one.
+ * The order is that of the content, never that of the file, so shuffled deliveries end alike.
  */
 final class Deduplication {
 
@@ -41,14 +41,19 @@ final class Deduplication {
     this.nativeKey = List.copyOf(nativeKey);
   }
 
-  /** Hashes of keys that need a decision; empty in an ordinary night. Compares 64-bit hashes only. */
+  /**
+   * Hashes of keys that need a decision; empty in an ordinary night. Compares 64-bit hashes only.
+   */
   Dataset<Row> suspects(Dataset<Row> candidates, Dataset<Row> earlier) {
     Column hash = col(LedgerSchema.KEY_HASH);
     Dataset<Row> keys = candidates.select(hash);
-    Dataset<Row> within = keys.groupBy(hash).agg(count(lit(1)).as("rows")).where(col("rows").gt(1)).select(hash);
+    Dataset<Row> within =
+        keys.groupBy(hash).agg(count(lit(1)).as("rows")).where(col("rows").gt(1)).select(hash);
     return earlier == null
         ? within
-        : within.union(earlier.select(hash).join(keys, LedgerSchema.KEY_HASH, "left_semi")).distinct();
+        : within
+            .union(earlier.select(hash).join(keys, LedgerSchema.KEY_HASH, "left_semi"))
+            .distinct();
   }
 
   /** One decision for each candidate row with a suspect key; compares the keys themselves. */
@@ -67,7 +72,8 @@ final class Deduplication {
         .withColumn("any_pending", max(pending).over(sameKey))
         .where(not(col(EARLIER)))
         .withColumn(DECISION, decision())
-        .withColumn(SUPERSEDES, col(DECISION).equalTo(KEEP).and(not(pending)).and(col("any_pending")))
+        .withColumn(
+            SUPERSEDES, col(DECISION).equalTo(KEEP).and(not(pending)).and(col("any_pending")))
         .select(LedgerSchema.SOURCE_FILE, LedgerSchema.SOURCE_LINE, DECISION, SUPERSEDES);
   }
 
@@ -80,13 +86,18 @@ final class Deduplication {
     Column first = col("rank").equalTo(1);
     Column overtaken = col(LedgerSchema.PENDING).and(col("final_before"));
     Column same = col(LedgerSchema.CONTENT_HASH).equalTo(col("winner"));
-    return when(first.and(not(overtaken)), KEEP).when(not(first).and(same), DUPLICATE).otherwise(CONFLICT);
+    return when(first.and(not(overtaken)), KEEP)
+        .when(not(first).and(same), DUPLICATE)
+        .otherwise(CONFLICT);
   }
 
   private static Column[] order() {
     return new Column[] {
-      col(EARLIER).desc(), col(LedgerSchema.CONTENT_HASH), col(LedgerSchema.ROW_HASH),
-      col(LedgerSchema.SOURCE_FILE), col(LedgerSchema.SOURCE_LINE)
+      col(EARLIER).desc(),
+      col(LedgerSchema.CONTENT_HASH),
+      col(LedgerSchema.ROW_HASH),
+      col(LedgerSchema.SOURCE_FILE),
+      col(LedgerSchema.SOURCE_LINE)
     };
   }
 
@@ -94,12 +105,18 @@ final class Deduplication {
     List<Column> columns = new ArrayList<>(nativeKey.stream().map(functions::col).toList());
     for (String name :
         List.of(
-            LedgerSchema.PENDING, LedgerSchema.CONTENT_HASH, LedgerSchema.ROW_HASH,
-            LedgerSchema.SOURCE_FILE, LedgerSchema.SOURCE_LINE)) {
+            LedgerSchema.PENDING,
+            LedgerSchema.CONTENT_HASH,
+            LedgerSchema.ROW_HASH,
+            LedgerSchema.SOURCE_FILE,
+            LedgerSchema.SOURCE_LINE)) {
       columns.add(col(name));
     }
     columns.add(lit(earlier).as(EARLIER));
-    return rows.join(suspects, rows.col(LedgerSchema.KEY_HASH).equalTo(suspects.col(LedgerSchema.KEY_HASH)), "left_semi")
+    return rows.join(
+            suspects,
+            rows.col(LedgerSchema.KEY_HASH).equalTo(suspects.col(LedgerSchema.KEY_HASH)),
+            "left_semi")
         .select(columns.toArray(Column[]::new));
   }
 }

@@ -36,7 +36,8 @@ final class FeedIntake {
   private final List<FileReport> files;
   private final Path staging;
 
-  FeedIntake(SparkSession spark, Night night, Delivery delivery, String loadId, List<FileReport> files) {
+  FeedIntake(
+      SparkSession spark, Night night, Delivery delivery, String loadId, List<FileReport> files) {
     this.spark = spark;
     this.night = night;
     this.delivery = delivery;
@@ -56,9 +57,12 @@ final class FeedIntake {
   FeedReport take(LoadPurpose purpose, Dataset<Row> earlier, Map<String, BigDecimal> highestRates) {
     Parsing parsing =
         new Parsing(
-            spark, feed, new RowIntake.Terms(feed.mapping(), purpose.window(night), highestRates, loadId));
+            spark,
+            feed,
+            new RowIntake.Terms(feed.mapping(), purpose.window(night), highestRates, loadId));
     LocalTree.remove(staging);
-    parsing.rows(delivery.files())
+    parsing
+        .rows(delivery.files())
         .write()
         .mode(SaveMode.Overwrite)
         .option("maxRecordsPerFile", ROWS_PER_FILE)
@@ -85,7 +89,11 @@ final class FeedIntake {
   private Dataset<Row> decisions(Dataset<Row> candidates, Dataset<Row> earlier) {
     Deduplication deduplication = new Deduplication(KindShape.of(feed.kind()).nativeKey());
     Path suspectsPath = staging.resolve("suspects");
-    deduplication.suspects(candidates, earlier).write().mode(SaveMode.Overwrite).parquet(suspectsPath.toString());
+    deduplication
+        .suspects(candidates, earlier)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(suspectsPath.toString());
     Dataset<Row> suspects = spark.read().schema("key_hash bigint").parquet(suspectsPath.toString());
     if (suspects.isEmpty()) {
       return null;
@@ -116,7 +124,8 @@ final class FeedIntake {
   }
 
   private void duplicates(Dataset<Row> candidates, Dataset<Row> decisions, Totals duplicates) {
-    Dataset<Row> again = decisions.where(col(Deduplication.DECISION).equalTo(Deduplication.DUPLICATE));
+    Dataset<Row> again =
+        decisions.where(col(Deduplication.DECISION).equalTo(Deduplication.DUPLICATE));
     List<Column> aggregates = Totals.aggregates();
     Column first = aggregates.remove(0);
     sameLines(candidates, again, "left_semi")
@@ -132,7 +141,11 @@ final class FeedIntake {
         .where(col(Deduplication.DECISION).equalTo(Deduplication.CONFLICT))
         .select(LedgerSchema.SOURCE_FILE, LedgerSchema.SOURCE_LINE)
         .collectAsList()
-        .forEach(row -> lines.computeIfAbsent(row.getString(0), file -> new HashSet<>()).add(row.getLong(1)));
+        .forEach(
+            row ->
+                lines
+                    .computeIfAbsent(row.getString(0), file -> new HashSet<>())
+                    .add(row.getLong(1)));
     return lines;
   }
 
@@ -152,7 +165,8 @@ final class FeedIntake {
 
   private static Dataset<Row> sameLines(Dataset<Row> rows, Dataset<Row> lines, String join) {
     Column same =
-        rows.col(LedgerSchema.SOURCE_FILE).equalTo(lines.col(LedgerSchema.SOURCE_FILE))
+        rows.col(LedgerSchema.SOURCE_FILE)
+            .equalTo(lines.col(LedgerSchema.SOURCE_FILE))
             .and(rows.col(LedgerSchema.SOURCE_LINE).equalTo(lines.col(LedgerSchema.SOURCE_LINE)));
     return rows.join(lines, same, join);
   }
@@ -170,7 +184,8 @@ final class FeedIntake {
     return RefusedRows.place(refused, night.home(), feed.kind(), loadId);
   }
 
-  private FeedReport report(AcceptedRows accepted, RefusedRows refused, Totals duplicates, long superseded) {
+  private FeedReport report(
+      AcceptedRows accepted, RefusedRows refused, Totals duplicates, long superseded) {
     List<AmountControl> amounts =
         KindShape.of(feed.kind()).amount() == null
             ? List.of()
@@ -189,9 +204,25 @@ final class FeedIntake {
       missing.addAll(reader.missingOptional());
     }
     return new FeedReport(
-        feed.id(), feed.kind(), loadId, files, read, acceptedRows, refused.totals().rows(), duplicates.rows(),
-        superseded, accepted.late, amounts, new TreeMap<>(refused.reasons()), accepted.lateDays,
-        List.copyOf(unknown), List.copyOf(missing), control, accepted.dayPrecision, accepted.firstEvent,
-        accepted.lastEvent, accepted.fill);
+        feed.id(),
+        feed.kind(),
+        loadId,
+        files,
+        read,
+        acceptedRows,
+        refused.totals().rows(),
+        duplicates.rows(),
+        superseded,
+        accepted.late,
+        amounts,
+        new TreeMap<>(refused.reasons()),
+        accepted.lateDays,
+        List.copyOf(unknown),
+        List.copyOf(missing),
+        control,
+        accepted.dayPrecision,
+        accepted.firstEvent,
+        accepted.lastEvent,
+        accepted.fill);
   }
 }

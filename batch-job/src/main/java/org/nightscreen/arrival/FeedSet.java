@@ -50,14 +50,17 @@ public final class FeedSet {
    * @throws NightscreenException FEED_CONFIGURATION naming file, line and key
    */
   public static FeedSet declared(Path yaml, Path directory, Night night) {
-    return new FeedSet(DeclaredDrop.deliveries(FeedFile.read(yaml), directory, night), false, Set.of());
+    return new FeedSet(
+        DeclaredDrop.deliveries(FeedFile.read(yaml), directory, night), false, Set.of());
   }
 
   /** The same feeds, with the history declared complete since that day. */
   public FeedSet withCoverageFrom(LocalDate day) {
     List<Delivery> covered = new ArrayList<>();
     for (Delivery delivery : deliveries) {
-      covered.add(new Delivery(delivery.feed().withCoverageFrom(day), delivery.files(), delivery.control()));
+      covered.add(
+          new Delivery(
+              delivery.feed().withCoverageFrom(day), delivery.files(), delivery.control()));
     }
     return new FeedSet(covered, canonical, allowedMissing);
   }
@@ -69,7 +72,9 @@ public final class FeedSet {
 
   /** Names the feed set within the identity of a run: the ids of its feeds. */
   public String name() {
-    return canonical ? "canonical" : String.join(",", deliveries.stream().map(d -> d.feed().id()).toList());
+    return canonical
+        ? "canonical"
+        : String.join(",", deliveries.stream().map(d -> d.feed().id()).toList());
   }
 
   /** All feed ids, in their order. */
@@ -92,8 +97,9 @@ public final class FeedSet {
   }
 
   /**
-   * What is wrong with the delivery, found without reading rows and without Spark: mandatory feeds that
-   * are missing, files that cannot be read, columns that are missing, control files that are absent.
+   * What is wrong with the delivery, found without reading rows and without Spark: mandatory feeds
+   * that are missing, files that cannot be read, columns that are missing, control files that are
+   * absent.
    *
    * @return one sentence each; empty if nothing is wrong
    */
@@ -120,11 +126,15 @@ public final class FeedSet {
       findings.add("No file for the mandatory feed account_master; deliver it.");
     }
     if (!deliveredTransactions()) {
-      findings.add("No file for any transaction feed; deliver bank_transaction or exchange_transaction.");
+      findings.add(
+          "No file for any transaction feed; deliver bank_transaction or exchange_transaction.");
     }
     for (Delivery delivery : deliveries) {
       if (delivery.absent() && mandatory(delivery.feed())) {
-        findings.add("No file for the declared feed '" + delivery.feed().id() + "'; deliver it or allow it to be missing.");
+        findings.add(
+            "No file for the declared feed '"
+                + delivery.feed().id()
+                + "'; deliver it or allow it to be missing.");
       }
     }
     return findings;
@@ -135,7 +145,8 @@ public final class FeedSet {
   }
 
   boolean allowedMissing(FeedKind kind) {
-    return deliveries.stream().anyMatch(d -> d.feed().kind() == kind && allowedMissing.contains(d.feed().id()));
+    return deliveries.stream()
+        .anyMatch(d -> d.feed().kind() == kind && allowedMissing.contains(d.feed().id()));
   }
 
   boolean delivered(FeedKind kind) {
@@ -162,8 +173,12 @@ public final class FeedSet {
       missing.sort(null);
       throw FileHeader.wrong(
           file,
-          "of feed '" + feed.id() + "' lacks the required column"
-              + (missing.size() > 1 ? "s '" : " '") + String.join("', '", missing) + "'; deliver or map them");
+          "of feed '"
+              + feed.id()
+              + "' lacks the required column"
+              + (missing.size() > 1 ? "s '" : " '")
+              + String.join("', '", missing)
+              + "'; deliver or map them");
     }
     return reader;
   }

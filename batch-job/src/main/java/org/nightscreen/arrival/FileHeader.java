@@ -37,7 +37,8 @@ final class FileHeader {
     Set<String> seen = new HashSet<>();
     for (String column : columns) {
       if (!seen.add(column.toLowerCase(Locale.ROOT))) {
-        throw wrong(file, "names the column '" + column + "' twice; each column needs its own name");
+        throw wrong(
+            file, "names the column '" + column + "' twice; each column needs its own name");
       }
     }
     return columns;
@@ -47,14 +48,17 @@ final class FileHeader {
     try (InputStream bytes = file.open()) {
       RecordSplitter records = new RecordSplitter(bytes, separator, RECORD_LIMIT);
       if (!records.next()) {
-        throw wrong(file, "is empty, without even a header row; deliver the header also when there are no rows");
+        throw wrong(
+            file,
+            "is empty, without even a header row; deliver the header also when there are no rows");
       }
       if (records.fault() != RecordSplitter.Fault.NONE) {
         throw wrong(file, "has no readable header row; check that it is a complete CSV file");
       }
       return names(file, new CsvFields(separator).split(CsvFields.decode(records.bytes())));
     } catch (Refusal noText) {
-      throw wrong(file, "has a header row that is not plain UTF-8 text; check encoding and compression");
+      throw wrong(
+          file, "has a header row that is not plain UTF-8 text; check encoding and compression");
     } catch (IOException unreadable) {
       throw wrong(file, "cannot be read or decompressed; deliver it again");
     }
@@ -100,6 +104,7 @@ final class FileHeader {
   }
 
   static NightscreenException wrong(SourceFile file, String message) {
-    return new NightscreenException(FailureCode.FEED_SCHEMA, "File '" + file.name() + "' " + message + ".");
+    return new NightscreenException(
+        FailureCode.FEED_SCHEMA, "File '" + file.name() + "' " + message + ".");
   }
 }

@@ -9,14 +9,17 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Per asset the highest rate to the base currency that is known: what no amount may overflow with. */
+/**
+ * Per asset the highest rate to the base currency that is known: what no amount may overflow with.
+ */
 final class HighestRates {
 
   private HighestRates() {}
 
   static Map<String, BigDecimal> of(Dataset<Row> rates, String baseCurrency) {
     Map<String, BigDecimal> highest = new TreeMap<>();
-    rates.where(col("base_currency").equalTo(baseCurrency))
+    rates
+        .where(col("base_currency").equalTo(baseCurrency))
         .groupBy(col("asset_code"))
         .agg(max(col("rate")))
         .collectAsList()

@@ -41,7 +41,8 @@ public final class Ledger {
    * @param institution whose loads are read
    * @param zone the institution's zone, in which days begin
    */
-  public Ledger(SparkSession spark, DataSource dataSource, Home home, String institution, ZoneId zone) {
+  public Ledger(
+      SparkSession spark, DataSource dataSource, Home home, String institution, ZoneId zone) {
     this.spark = spark;
     this.register = new LoadRegister(dataSource, institution);
     this.home = home;
@@ -61,9 +62,14 @@ public final class Ledger {
   public Dataset<Row> transactions(FeedKind kind, LocalDate asOf, Instant since) {
     List<LoadRecord> visible =
         visible(kind, asOf).stream()
-            .filter(record -> since == null || record.load().lastEvent() == null || !record.load().lastEvent().isBefore(since))
+            .filter(
+                record ->
+                    since == null
+                        || record.load().lastEvent() == null
+                        || !record.load().lastEvent().isBefore(since))
             .toList();
-    Dataset<Row> rows = outOfOrder(visible) ? VisibleRows.earliest(this, kind, visible) : rows(kind, visible);
+    Dataset<Row> rows =
+        outOfOrder(visible) ? VisibleRows.earliest(this, kind, visible) : rows(kind, visible);
     String event = KindShape.of(kind).event();
     return since == null || event == null ? rows : rows.where(col(event).geq(functions.lit(since)));
   }
@@ -84,8 +90,8 @@ public final class Ledger {
   }
 
   /**
-   * Since when the history of a kind is complete: as declared, else the earliest day loaded. Of several
-   * feeds the one that reaches back least. Null if nothing with a date was loaded.
+   * Since when the history of a kind is complete: as declared, else the earliest day loaded. Of
+   * several feeds the one that reaches back least. Null if nothing with a date was loaded.
    */
   public LocalDate coverageFrom(FeedKind kind, LocalDate asOf) {
     TreeMap<String, LocalDate> declared = new TreeMap<>();
@@ -101,7 +107,10 @@ public final class Ledger {
       }
     }
     earliest.putAll(declared);
-    return earliest.values().stream().filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+    return earliest.values().stream()
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 
   /**
@@ -112,7 +121,8 @@ public final class Ledger {
   public void withdraw(String loadId, LocalDate from, String reason) {
     if (!register.withdraw(loadId, from, reason)) {
       throw new NightscreenException(
-          FailureCode.BAD_ARGUMENTS, "There is no visible load '" + loadId + "'; look it up in the run report.");
+          FailureCode.BAD_ARGUMENTS,
+          "There is no visible load '" + loadId + "'; look it up in the run report.");
     }
   }
 

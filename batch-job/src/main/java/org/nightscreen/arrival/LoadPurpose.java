@@ -8,7 +8,9 @@ import org.nightscreen.night.RunKind;
 public enum LoadPurpose {
   /** A night: late rows are marked, those older than ten days are quarantined. */
   NIGHTLY,
-  /** History to go live with: no late rules; rows after the business date are left to the nights. */
+  /**
+   * History to go live with: no late rules; rows after the business date are left to the nights.
+   */
   HISTORY,
   /** A screened historical range: no late rules; the whole drop is loaded. */
   LOOKBACK;

@@ -100,8 +100,9 @@ final class LoadRegister {
     try {
       return database
               .sql(
-                  "update ledger_load set withdrawn_on = :day, withdrawn_reason = :reason"
-                      + " where load_id = :loadId and institution = :institution and withdrawn_on is null")
+                  "update ledger_load set withdrawn_on = :day, withdrawn_reason = :reason where"
+                      + " load_id = :loadId and institution = :institution and withdrawn_on is"
+                      + " null")
               .param("day", from)
               .param("reason", reason)
               .param("loadId", loadId)
@@ -117,7 +118,8 @@ final class LoadRegister {
     try {
       return database
           .sql(
-              "select * from ledger_load where institution = :institution and " + condition
+              "select * from ledger_load where institution = :institution and "
+                  + condition
                   + " order by sequence_no")
           .param("institution", institution)
           .param("value", value)
@@ -165,6 +167,8 @@ final class LoadRegister {
 
   private static NightscreenException unavailable(DataAccessException cause) {
     return new NightscreenException(
-        FailureCode.DATABASE_UNAVAILABLE, "The load register cannot be used; check the database and try again.", cause);
+        FailureCode.DATABASE_UNAVAILABLE,
+        "The load register cannot be used; check the database and try again.",
+        cause);
   }
 }

@@ -54,7 +54,9 @@ final class LocalTree {
   static NightscreenException unusable(Path path, IOException cause) {
     return new NightscreenException(
         FailureCode.STORE_UNAVAILABLE,
-        "The home directory cannot be written at '" + path.getFileName() + "'; check space and permissions.",
+        "The home directory cannot be written at '"
+            + path.getFileName()
+            + "'; check space and permissions.",
         cause);
   }
 }

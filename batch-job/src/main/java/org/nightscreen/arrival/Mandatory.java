@@ -20,18 +20,28 @@ final class Mandatory {
     if (purpose == LoadPurpose.HISTORY) {
       return;
     }
-    boolean master = feeds.delivered(FeedKind.ACCOUNT_MASTER) || ledger.known(FeedKind.ACCOUNT_MASTER, night.businessDate());
+    boolean master =
+        feeds.delivered(FeedKind.ACCOUNT_MASTER)
+            || ledger.known(FeedKind.ACCOUNT_MASTER, night.businessDate());
     if (!master) {
-      throw missing("No file for the mandatory feed account_master was found and none was ever loaded; deliver it.");
+      throw missing(
+          "No file for the mandatory feed account_master was found and none was ever loaded;"
+              + " deliver it.");
     }
     boolean allowed =
-        feeds.allowedMissing(FeedKind.BANK_TRANSACTION) || feeds.allowedMissing(FeedKind.EXCHANGE_TRANSACTION);
+        feeds.allowedMissing(FeedKind.BANK_TRANSACTION)
+            || feeds.allowedMissing(FeedKind.EXCHANGE_TRANSACTION);
     if (!feeds.deliveredTransactions() && !allowed) {
-      throw missing("No file for bank_transaction or exchange_transaction was found; deliver one or allow it to be missing.");
+      throw missing(
+          "No file for bank_transaction or exchange_transaction was found; deliver one or allow it"
+              + " to be missing.");
     }
     for (Delivery delivery : feeds.deliveries()) {
       if (delivery.absent() && feeds.mandatory(delivery.feed())) {
-        throw missing("No file for the declared feed '" + delivery.feed().id() + "' was found; deliver it or allow it to be missing.");
+        throw missing(
+            "No file for the declared feed '"
+                + delivery.feed().id()
+                + "' was found; deliver it or allow it to be missing.");
       }
     }
   }
@@ -40,21 +50,29 @@ final class Mandatory {
     return new NightscreenException(FailureCode.INPUT_MISSING, message);
   }
 
-  static List<ArrivalWarning> absent(FeedSet feeds, Ledger ledger, Night night, LoadPurpose purpose) {
+  static List<ArrivalWarning> absent(
+      FeedSet feeds, Ledger ledger, Night night, LoadPurpose purpose) {
     List<ArrivalWarning> warnings = new ArrayList<>();
     for (Delivery delivery : feeds.deliveries()) {
       FeedKind kind = delivery.feed().kind();
       String feedId = delivery.feed().id();
       boolean before =
-          ledger.loads(kind, night.businessDate()).stream().anyMatch(load -> load.feedId().equals(feedId));
+          ledger.loads(kind, night.businessDate()).stream()
+              .anyMatch(load -> load.feedId().equals(feedId));
       if (!delivery.absent() || purpose != LoadPurpose.NIGHTLY) {
         continue;
       }
-      if (KindShape.of(kind).hasEvents() && before || kind.transactional() && feeds.allowedMissing(kind)) {
-        warnings.add(new ArrivalWarning("COVERAGE_LOST", feedId, "Feed '" + feedId + "' used to arrive and is absent."));
+      if (KindShape.of(kind).hasEvents() && before
+          || kind.transactional() && feeds.allowedMissing(kind)) {
+        warnings.add(
+            new ArrivalWarning(
+                "COVERAGE_LOST", feedId, "Feed '" + feedId + "' used to arrive and is absent."));
       } else if (before) {
         warnings.add(
-            new ArrivalWarning("FEED_ABSENT", feedId, "Feed '" + feedId + "' is absent; its last delivery holds."));
+            new ArrivalWarning(
+                "FEED_ABSENT",
+                feedId,
+                "Feed '" + feedId + "' is absent; its last delivery holds."));
       }
     }
     for (Delivery delivery : feeds.deliveries()) {

@@ -10,7 +10,10 @@ import org.apache.spark.sql.Row;
 import org.nightscreen.arrival.row.CsvFields;
 import org.nightscreen.arrival.row.Refusal;
 
-/** The values of a Parquet row of another tool as canonical text; time stamps without zone stay without. */
+/**
+ * The values of a Parquet row of another tool as canonical text; time stamps without zone stay
+ * without.
+ */
 final class ParquetText {
 
   private ParquetText() {}

@@ -43,7 +43,8 @@ final class Parsing {
 
   /** Only the rows of those lines, refused as conflicts, with the text they were delivered as. */
   Dataset<Row> conflicting(List<SourceFile> files, Map<String, Set<Long>> lines) {
-    List<SourceFile> concerned = files.stream().filter(file -> lines.containsKey(file.name())).toList();
+    List<SourceFile> concerned =
+        files.stream().filter(file -> lines.containsKey(file.name())).toList();
     JavaRDD<Object[]> refused = null;
     for (SourceFile file : concerned) {
       JavaRDD<Object[]> some = conflicts(file, lines.get(file.name()));
@@ -60,10 +61,13 @@ final class Parsing {
   private JavaRDD<Object[]> values(List<SourceFile> files) {
     List<SourceFile> csv = files.stream().filter(file -> file.format(feed) == Format.CSV).toList();
     JavaRDD<Object[]> values =
-        csv.isEmpty() ? null : context().parallelize(csv, csv.size()).mapPartitions(new ReadCsv(terms)::rows);
+        csv.isEmpty()
+            ? null
+            : context().parallelize(csv, csv.size()).mapPartitions(new ReadCsv(terms)::rows);
     for (SourceFile file : files) {
       if (file.format(feed) == Format.PARQUET) {
-        JavaRDD<Object[]> some = parquet(file).mapPartitions(new ReadParquet(terms, file, columns(file))::rows);
+        JavaRDD<Object[]> some =
+            parquet(file).mapPartitions(new ReadParquet(terms, file, columns(file))::rows);
         values = values == null ? some : values.union(some);
       }
     }
@@ -72,9 +76,12 @@ final class Parsing {
 
   private JavaRDD<Object[]> conflicts(SourceFile file, Set<Long> lines) {
     if (file.format(feed) == Format.CSV) {
-      return context().parallelize(List.of(file), 1).mapPartitions(new ConflictingCsv(terms, lines)::rows);
+      return context()
+          .parallelize(List.of(file), 1)
+          .mapPartitions(new ConflictingCsv(terms, lines)::rows);
     }
-    return parquet(file).mapPartitions(new ConflictingParquet(terms, file, columns(file), lines)::rows);
+    return parquet(file)
+        .mapPartitions(new ConflictingParquet(terms, file, columns(file), lines)::rows);
   }
 
   private List<String> columns(SourceFile file) {
@@ -101,7 +108,9 @@ final class Parsing {
   private record ConflictingCsv(RowIntake.Terms terms, Set<Long> lines) implements Serializable {
 
     Iterator<Object[]> rows(Iterator<SourceFile> files) throws IOException {
-      return files.hasNext() ? ConflictingLines.of(files.next(), terms, lines) : Collections.emptyIterator();
+      return files.hasNext()
+          ? ConflictingLines.of(files.next(), terms, lines)
+          : Collections.emptyIterator();
     }
   }
 
@@ -117,9 +126,11 @@ final class Parsing {
     private static Object[] row(RowIntake intake, Row row, int count) {
       long line = row.getLong(count) + 1;
       try {
-        return intake.row(ParquetText.fields(row, count), line, () -> ParquetText.original(row, count));
+        return intake.row(
+            ParquetText.fields(row, count), line, () -> ParquetText.original(row, count));
       } catch (Refusal refusal) {
-        return intake.refused(line, refusal.reason(), refusal.getMessage(), ParquetText.original(row, count));
+        return intake.refused(
+            line, refusal.reason(), refusal.getMessage(), ParquetText.original(row, count));
       }
     }
   }
@@ -137,7 +148,9 @@ final class Parsing {
         long line = row.getLong(count) + 1;
         if (lines.contains(line)) {
           String original = ParquetText.original(row, count);
-          refused.add(intake.refused(line, ReasonCode.CONFLICTING_DUPLICATE, ConflictingLines.MESSAGE, original));
+          refused.add(
+              intake.refused(
+                  line, ReasonCode.CONFLICTING_DUPLICATE, ConflictingLines.MESSAGE, original));
         }
       }
       return refused.iterator();

@@ -16,8 +16,8 @@ import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.night.Home;
 
 /**
- * The refused rows of a load in quarantine: {@code quarantine/<feed>/load=<id>/}, Parquet with file, line,
- * reason, message and the original text.
+ * The refused rows of a load in quarantine: {@code quarantine/<feed>/load=<id>/}, Parquet with
+ * file, line, reason, message and the original text.
  *
  * @param totals rows and amounts per currency
  * @param reasons rows per reason code
@@ -34,7 +34,11 @@ record RefusedRows(Totals totals, Map<String, Long> reasons, boolean unreadable)
     Path directory = directory(home, kind, loadId);
     refused.write().mode(SaveMode.Overwrite).parquet(directory.toString());
     Dataset<Row> placed =
-        refused.sparkSession().read().schema(LedgerSchema.quarantine()).parquet(directory.toString());
+        refused
+            .sparkSession()
+            .read()
+            .schema(LedgerSchema.quarantine())
+            .parquet(directory.toString());
     return measure(placed);
   }
 
@@ -48,7 +52,8 @@ record RefusedRows(Totals totals, Map<String, Long> reasons, boolean unreadable)
         col(LedgerSchema.CONTROL_AMOUNT).isNull().or(col(LedgerSchema.CONTROL_CURRENCY).isNull());
     aggregates.add(count(when(unknown, 1)).as("unreadable"));
     for (Row row :
-        placed.groupBy(Totals.CURRENCY, col(LedgerSchema.REASON))
+        placed
+            .groupBy(Totals.CURRENCY, col(LedgerSchema.REASON))
             .agg(first, aggregates.toArray(Column[]::new))
             .collectAsList()) {
       totals.add(row);

@@ -14,8 +14,9 @@ import org.apache.spark.sql.SparkSession;
 import org.nightscreen.night.Home;
 
 /**
- * Writes {@code rejects.csv}: all refused rows of a run, sorted by feed, file and line. A spreadsheet must
- * not take a refused text for a formula, so such a text gets an apostrophe; quarantine keeps it untouched.
+ * Writes {@code rejects.csv}: all refused rows of a run, sorted by feed, file and line. A
+ * spreadsheet must not take a refused text for a formula, so such a text gets an apostrophe;
+ * quarantine keeps it untouched.
  */
 final class RejectsFile {
 
@@ -43,22 +44,30 @@ final class RejectsFile {
     }
     Path directory = RefusedRows.directory(home, feed.kind(), feed.loadId());
     Iterator<Row> rows =
-        spark.read()
+        spark
+            .read()
             .schema(LedgerSchema.quarantine())
             .parquet(directory.toString())
             .orderBy(
-                col(LedgerSchema.SOURCE_FILE), col(LedgerSchema.SOURCE_LINE), col(LedgerSchema.REASON))
+                col(LedgerSchema.SOURCE_FILE),
+                col(LedgerSchema.SOURCE_LINE),
+                col(LedgerSchema.REASON))
             .toLocalIterator();
     while (rows.hasNext()) {
       Row row = rows.next();
       csv.writeRecord(
-          feed.feedId(), harmless(row.getString(0)), String.valueOf(row.getLong(1)), row.getString(2),
-          harmless(row.getString(3)), harmless(row.getString(4)));
+          feed.feedId(),
+          harmless(row.getString(0)),
+          String.valueOf(row.getLong(1)),
+          row.getString(2),
+          harmless(row.getString(3)),
+          harmless(row.getString(4)));
     }
   }
 
   private static String harmless(String text) {
-    boolean formula = text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    boolean formula =
+        text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }
 }

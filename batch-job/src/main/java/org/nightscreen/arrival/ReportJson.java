@@ -43,7 +43,8 @@ final class ReportJson {
     try {
       return JSON.writeValueAsString(report) + "\n";
     } catch (JsonProcessingException impossible) {
-      throw new NightscreenException(FailureCode.INTERNAL, "An arrival report cannot be written as JSON.", impossible);
+      throw new NightscreenException(
+          FailureCode.INTERNAL, "An arrival report cannot be written as JSON.", impossible);
     }
   }
 
@@ -52,7 +53,9 @@ final class ReportJson {
       return JSON.readValue(json, type);
     } catch (JsonProcessingException damaged) {
       throw new NightscreenException(
-          FailureCode.INTERNAL, "A stored arrival report is damaged; restore the home directory.", damaged);
+          FailureCode.INTERNAL,
+          "A stored arrival report is damaged; restore the home directory.",
+          damaged);
     }
   }
 

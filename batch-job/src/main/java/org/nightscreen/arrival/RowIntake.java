@@ -17,7 +17,10 @@ import org.nightscreen.arrival.row.RowRules;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.Field;
 
-/** Turns the fields of one source row into a parsed row: accepted with its hashes, or refused with its text. */
+/**
+ * Turns the fields of one source row into a parsed row: accepted with its hashes, or refused with
+ * its text.
+ */
 final class RowIntake {
 
   static final String ACCEPTED = "accepted";
@@ -28,7 +31,11 @@ final class RowIntake {
   /** The fields by which the two lines of one own transfer are the same transaction. */
   private static final List<String> STATEMENT_IDENTITY =
       List.of(
-          "transaction_id", "entry_status", "instructed_amount", "instructed_currency", "debtor_account_id",
+          "transaction_id",
+          "entry_status",
+          "instructed_amount",
+          "instructed_currency",
+          "debtor_account_id",
           "creditor_account_id");
 
   /**
@@ -39,7 +46,8 @@ final class RowIntake {
    * @param highestRates known rates, for amounts too large to screen
    * @param loadId the load that rows will belong to
    */
-  record Terms(Feed.Mapping mapping, EventWindow window, Map<String, BigDecimal> highestRates, String loadId)
+  record Terms(
+      Feed.Mapping mapping, EventWindow window, Map<String, BigDecimal> highestRates, String loadId)
       implements Serializable {}
 
   private final Terms terms;
@@ -86,7 +94,10 @@ final class RowIntake {
       return accepted(values, line, late);
     } catch (Refusal refusal) {
       Object[] refused = refused(line, refusal.reason(), refusal.getMessage(), original.get());
-      control(refused, reader.textOf(name(shape.amount()), fields), reader.textOf(name(shape.currency()), fields));
+      control(
+          refused,
+          reader.textOf(name(shape.amount()), fields),
+          reader.textOf(name(shape.currency()), fields));
       return refused;
     }
   }
@@ -109,7 +120,8 @@ final class RowIntake {
     row[width + 4] = late;
     row[width + 5] = hash(values, key);
     row[width + 6] = ContentHash.of(values);
-    row[width + 7] = shape.status() != null && shape.pending().equals(values[index.get(shape.status())]);
+    row[width + 7] =
+        shape.status() != null && shape.pending().equals(values[index.get(shape.status())]);
     row[width + 8] = shape.currency() == null ? null : values[index.get(shape.currency())];
     row[width + 9] = shape.amount() == null ? null : values[index.get(shape.amount())];
     row[width + 10] = ACCEPTED;

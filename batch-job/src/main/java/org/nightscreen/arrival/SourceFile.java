@@ -23,7 +23,10 @@ record SourceFile(String path, String name) implements Serializable {
   static SourceFile of(Path directory, Path file) {
     Path root = directory.toAbsolutePath().normalize();
     Path absolute = file.toAbsolutePath().normalize();
-    String name = absolute.startsWith(root) ? root.relativize(absolute).toString() : String.valueOf(file.getFileName());
+    String name =
+        absolute.startsWith(root)
+            ? root.relativize(absolute).toString()
+            : String.valueOf(file.getFileName());
     return new SourceFile(absolute.toString(), name.replace('\\', '/'));
   }
 

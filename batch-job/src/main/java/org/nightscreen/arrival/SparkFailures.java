@@ -29,13 +29,17 @@ final class SparkFailures {
       if (cause instanceof IOException) {
         return new NightscreenException(
             FailureCode.STORE_UNAVAILABLE,
-            "Feed '" + feedId + "' could not be read or stored; check disk space and the delivered files.",
+            "Feed '"
+                + feedId
+                + "' could not be read or stored; check disk space and the delivered files.",
             failed);
       }
     }
     return new NightscreenException(
         FailureCode.FEED_SCHEMA,
-        "Feed '" + feedId + "' could not be read as declared; check its format, the log has the details.",
+        "Feed '"
+            + feedId
+            + "' could not be read as declared; check its format, the log has the details.",
         failed);
   }
 }

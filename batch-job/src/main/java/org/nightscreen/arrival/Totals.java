@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 
-/** Rows and amounts per currency, summed without loss: whole units and fractions apart never overflow. */
+/**
+ * Rows and amounts per currency, summed without loss: whole units and fractions apart never
+ * overflow.
+ */
 final class Totals {
 
   static final String UNKNOWN_CURRENCY = "?";
@@ -26,7 +29,8 @@ final class Totals {
 
   /** The currency a sum is grouped by. */
   static final Column CURRENCY =
-      coalesce(col(LedgerSchema.CONTROL_CURRENCY), lit(UNKNOWN_CURRENCY)).as(LedgerSchema.CONTROL_CURRENCY);
+      coalesce(col(LedgerSchema.CONTROL_CURRENCY), lit(UNKNOWN_CURRENCY))
+          .as(LedgerSchema.CONTROL_CURRENCY);
 
   private record Sum(long rows, BigDecimal amount) {
 

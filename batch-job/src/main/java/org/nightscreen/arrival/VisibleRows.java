@@ -20,7 +20,9 @@ import org.nightscreen.arrival.feed.SnapshotMode;
 import org.nightscreen.arrival.row.KindShape;
 import org.nightscreen.canonical.FeedKind;
 
-/** Which rows of several visible loads hold: snapshots replace or add, out-of-order loads overlap. */
+/**
+ * Which rows of several visible loads hold: snapshots replace or add, out-of-order loads overlap.
+ */
 final class VisibleRows {
 
   private static final String SEQUENCE = "load_sequence";
@@ -32,7 +34,8 @@ final class VisibleRows {
   /** Of rows with one native id in loads that came out of order, the one of the earliest night. */
   static Dataset<Row> earliest(Ledger ledger, FeedKind kind, List<LoadRecord> loads) {
     Column[] columns = Ledger.columns(LedgerSchema.ledger(kind));
-    List<Column> key = new ArrayList<>(KindShape.of(kind).nativeKey().stream().map(functions::col).toList());
+    List<Column> key =
+        new ArrayList<>(KindShape.of(kind).nativeKey().stream().map(functions::col).toList());
     key.add(col(LedgerSchema.PENDING));
     Dataset<Row> dated = null;
     for (Map.Entry<LocalDate, List<LoadRecord>> night : byNight(loads).entrySet()) {
@@ -43,9 +46,13 @@ final class VisibleRows {
     return dated
         .withColumn(
             "rank",
-            row_number().over(
-                Window.partitionBy(key.toArray(Column[]::new))
-                    .orderBy(col("night"), col(LedgerSchema.CONTENT_HASH), col(LedgerSchema.ROW_HASH))))
+            row_number()
+                .over(
+                    Window.partitionBy(key.toArray(Column[]::new))
+                        .orderBy(
+                            col("night"),
+                            col(LedgerSchema.CONTENT_HASH),
+                            col(LedgerSchema.ROW_HASH))))
         .where(col("rank").equalTo(1))
         .select(columns);
   }
@@ -53,11 +60,17 @@ final class VisibleRows {
   private static Map<LocalDate, List<LoadRecord>> byNight(List<LoadRecord> loads) {
     Map<LocalDate, List<LoadRecord>> nights = new LinkedHashMap<>();
     loads.forEach(
-        record -> nights.computeIfAbsent(record.load().businessDate(), day -> new ArrayList<>()).add(record));
+        record ->
+            nights
+                .computeIfAbsent(record.load().businessDate(), day -> new ArrayList<>())
+                .add(record));
     return nights;
   }
 
-  /** The rows of reference data that hold: per feed the latest full delivery and the deltas after it. */
+  /**
+   * The rows of reference data that hold: per feed the latest full delivery and the deltas after
+   * it.
+   */
   static Dataset<Row> snapshot(Ledger ledger, FeedKind kind, List<LoadRecord> visible) {
     Map<String, List<LoadRecord>> holding = holding(visible);
     List<LoadRecord> loads = holding.values().stream().flatMap(List::stream).toList();
@@ -76,7 +89,8 @@ final class VisibleRows {
           return byNight != 0 ? byNight : Long.compare(one.sequence(), other.sequence());
         });
     for (LoadRecord record : ordered) {
-      List<LoadRecord> of = holding.computeIfAbsent(record.load().feedId(), feed -> new ArrayList<>());
+      List<LoadRecord> of =
+          holding.computeIfAbsent(record.load().feedId(), feed -> new ArrayList<>());
       if (record.snapshot() == SnapshotMode.FULL) {
         of.clear();
       }
@@ -85,8 +99,10 @@ final class VisibleRows {
     return holding;
   }
 
-  private static Dataset<Row> upserted(Ledger ledger, FeedKind kind, Map<String, List<LoadRecord>> holding) {
-    Column[] key = KindShape.of(kind).upsertKey().stream().map(functions::col).toArray(Column[]::new);
+  private static Dataset<Row> upserted(
+      Ledger ledger, FeedKind kind, Map<String, List<LoadRecord>> holding) {
+    Column[] key =
+        KindShape.of(kind).upsertKey().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> all = null;
     for (List<LoadRecord> loads : holding.values()) {
       Dataset<Row> numbered = null;
@@ -105,11 +121,13 @@ final class VisibleRows {
   }
 
   /** A listing touches windows in the night it is first visible in, not at its legal date. */
-  private static Dataset<Row> withFirstVisible(Ledger ledger, Dataset<Row> rows, List<LoadRecord> visible) {
+  private static Dataset<Row> withFirstVisible(
+      Ledger ledger, Dataset<Row> rows, List<LoadRecord> visible) {
     Dataset<Row> sightings = null;
     for (Map.Entry<LocalDate, List<LoadRecord>> night : byNight(visible).entrySet()) {
       Dataset<Row> seen =
-          ledger.rows(FeedKind.WATCHLIST, night.getValue())
+          ledger
+              .rows(FeedKind.WATCHLIST, night.getValue())
               .select(LISTING.stream().map(functions::col).toArray(Column[]::new))
               .withColumn(FIRST_VISIBLE, lit(night.getKey()));
       sightings = sightings == null ? seen : sightings.union(seen);
@@ -121,6 +139,7 @@ final class VisibleRows {
         sightings
             .groupBy(LISTING.stream().map(functions::col).toArray(Column[]::new))
             .agg(min(col(FIRST_VISIBLE)).as(FIRST_VISIBLE));
-    return rows.join(first, scala.jdk.javaapi.CollectionConverters.asScala(LISTING).toSeq(), "left");
+    return rows.join(
+        first, scala.jdk.javaapi.CollectionConverters.asScala(LISTING).toSeq(), "left");
   }
 }

@@ -60,7 +60,8 @@ public final class Detection {
   /**
    * Screens the run and writes its staging.
    *
-   * @param screenedFrom first day that any published run screened, or the run's own first day
+   * @param screenedFrom first day that any published run screened, or the run's own first day; a lookback judges
+   *     its own days only
    * @param open episodes of open cases by customer id: those judged again are told apart
    */
   public DetectionReport detect(Night night, LocalDate screenedFrom, Map<String, List<Span>> open) {
@@ -90,10 +91,11 @@ public final class Detection {
 
   private BucketScreening.Terms terms(
       Night night, Instant since, LocalDate screenedFrom, Map<String, List<Span>> open) {
+    LocalDate first = night.kind() == RunKind.LOOKBACK ? night.from() : screenedFrom;
     return new BucketScreening.Terms(
         coverage(night),
         micros(since),
-        micros(screenedFrom.atStartOfDay(night.zone()).toInstant()),
+        micros(first.atStartOfDay(night.zone()).toInstant()),
         micros(night.end()),
         night.kind() == RunKind.LOOKBACK,
         night.zone().getId(),

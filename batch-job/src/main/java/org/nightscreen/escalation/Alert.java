@@ -13,7 +13,8 @@ import org.nightscreen.hit.SubjectKind;
  * @param subjectKind kind of the subject
  * @param subjectId the subject judged
  * @param score points it gives the case, after counter-indicators
- * @param hits its episodes in their newest version, by window start, with the severity detection gave them
+ * @param hits its episodes in their newest version, by window start, with the severity detection
+ *     gave them
  * @param severity the highest of its hits after the second stage; LOW where all of them are RETRO
  */
 public record Alert(
@@ -31,7 +32,12 @@ public record Alert(
 
   /** An alert that no other hit raises: its severity is the highest of its hits. */
   public Alert(
-      String alertId, String typology, SubjectKind subjectKind, String subjectId, int score, List<Hit> hits) {
+      String alertId,
+      String typology,
+      SubjectKind subjectKind,
+      String subjectId,
+      int score,
+      List<Hit> hits) {
     this(
         alertId,
         typology,

@@ -12,7 +12,9 @@ import org.nightscreen.hit.Hit;
 final class AlertAssembly {
 
   private static final Comparator<Hit> BY_WINDOW =
-      Comparator.comparing(Hit::windowFrom).thenComparing(Hit::mergeKey).thenComparing(Episode.EARLIEST_FIRST);
+      Comparator.comparing(Hit::windowFrom)
+          .thenComparing(Hit::mergeKey)
+          .thenComparing(Episode.EARLIEST_FIRST);
 
   private AlertAssembly() {}
 
@@ -21,18 +23,19 @@ final class AlertAssembly {
     SortedMap<AlertKey, List<Hit>> byKey = new TreeMap<>();
     hits.forEach(hit -> byKey.computeIfAbsent(AlertKey.of(hit), any -> new ArrayList<>()).add(hit));
     List<Alert> alerts = new ArrayList<>();
-    byKey.forEach((key, ofKey) -> {
-      List<Hit> episodes = ofKey.stream().sorted(BY_WINDOW).toList();
-      alerts.add(
-          new Alert(
-              CaseIdentity.hash(caseId, key.typology(), key.subjectId()),
-              key.typology(),
-              episodes.get(0).subjectKind(),
-              key.subjectId(),
-              score.alertPoints().get(key),
-              episodes,
-              score.alertSeverities().get(key)));
-    });
+    byKey.forEach(
+        (key, ofKey) -> {
+          List<Hit> episodes = ofKey.stream().sorted(BY_WINDOW).toList();
+          alerts.add(
+              new Alert(
+                  CaseIdentity.hash(caseId, key.typology(), key.subjectId()),
+                  key.typology(),
+                  episodes.get(0).subjectKind(),
+                  key.subjectId(),
+                  score.alertPoints().get(key),
+                  episodes,
+                  score.alertSeverities().get(key)));
+        });
     return alerts;
   }
 }

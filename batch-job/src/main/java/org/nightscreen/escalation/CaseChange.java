@@ -13,8 +13,9 @@ import org.nightscreen.hit.Hit;
 /**
  * What became of a case since its last published state.
  *
- * @param change GROWN on material growth: a quarter more money and at least 1,000 base units, a new typology, a new
- *     list match, a higher severity, another case merged in, or hits again after it was withdrawn
+ * @param change GROWN on material growth: a quarter more money and at least 1,000 base units, a new
+ *     typology, a new list match, a higher severity, another case merged in, or hits again after it
+ *     was withdrawn
  * @param notes one sentence each
  */
 record CaseChange(Change change, List<String> notes) {
@@ -40,14 +41,17 @@ record CaseChange(Change change, List<String> notes) {
       growth.add("It hits again after it was withdrawn");
     }
     growth.addAll(moreMoney(amount(before), amount(now)));
-    growth.addAll(added(before, now, each -> each.alerts().stream().map(Alert::typology), " is new"));
+    growth.addAll(
+        added(before, now, each -> each.alerts().stream().map(Alert::typology), " is new"));
     growth.addAll(added(before, now, CaseChange::listMatches, " is a new list match"));
     if (now.severity().compareTo(before.severity()) > 0) {
       growth.add("Severity rose from " + before.severity() + " to " + now.severity());
     }
-    growth.addAll(added(before, now, each -> each.mergedCaseIds().stream(), " was merged into this case"));
+    growth.addAll(
+        added(before, now, each -> each.mergedCaseIds().stream(), " was merged into this case"));
     Change change = growth.isEmpty() ? Change.UNCHANGED : Change.GROWN;
-    withdrawn.forEach(hit -> growth.add(AlertKey.of(hit) + " was evaluated again and no longer hits"));
+    withdrawn.forEach(
+        hit -> growth.add(AlertKey.of(hit) + " was evaluated again and no longer hits"));
     return new CaseChange(change, growth);
   }
 
@@ -60,7 +64,10 @@ record CaseChange(Change change, List<String> notes) {
   }
 
   private static List<String> added(
-      CaseRecord before, CaseRecord now, Function<CaseRecord, Stream<String>> names, String sentence) {
+      CaseRecord before,
+      CaseRecord now,
+      Function<CaseRecord, Stream<String>> names,
+      String sentence) {
     SortedSet<String> added = new TreeSet<>(names.apply(now).toList());
     names.apply(before).forEach(added::remove);
     return added.stream().map(each -> each + sentence).toList();
@@ -75,6 +82,8 @@ record CaseChange(Change change, List<String> notes) {
   }
 
   private static String decimal(long amount) {
-    return BigDecimal.valueOf(amount, AMOUNT_SCALE).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+    return BigDecimal.valueOf(amount, AMOUNT_SCALE)
+        .setScale(2, RoundingMode.HALF_EVEN)
+        .toPlainString();
   }
 }

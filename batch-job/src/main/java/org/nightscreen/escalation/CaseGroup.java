@@ -13,8 +13,9 @@ import java.util.TreeSet;
 import org.nightscreen.hit.Hit;
 
 /**
- * Episodes that belong in one case: those of one customer whose anchors are at most thirty days apart, and those of
- * all members of a ring. Stored cases that such an episode bridges are in it together.
+ * Episodes that belong in one case: those of one customer whose anchors are at most thirty days
+ * apart, and those of all members of a ring. Stored cases that such an episode bridges are in it
+ * together.
  *
  * @param episodes its episodes, earliest first, withdrawn ones included
  * @param stored the cases they stood in, oldest first
@@ -43,13 +44,16 @@ record CaseGroup(List<Episode> episodes, List<CaseRecord> stored) {
   /** The groups that the episodes form, by their earliest episode. */
   static List<CaseGroup> of(List<Episode> episodes, List<CaseRecord> cases, Links links) {
     List<Hit> nodes = new ArrayList<>(episodes.stream().map(Episode::hit).toList());
-    List<SortedSet<String>> caseIds = new ArrayList<>(episodes.stream().map(Episode::caseIds).toList());
+    List<SortedSet<String>> caseIds =
+        new ArrayList<>(episodes.stream().map(Episode::caseIds).toList());
     for (CaseRecord each : cases) {
       if (each.change() == Change.WITHDRAWN) {
-        each.hits().forEach(hit -> {
-          nodes.add(hit);
-          caseIds.add(new TreeSet<>(List.of(each.caseId())));
-        });
+        each.hits()
+            .forEach(
+                hit -> {
+                  nodes.add(hit);
+                  caseIds.add(new TreeSet<>(List.of(each.caseId())));
+                });
       }
     }
     Partition partition = new Partition(nodes.size());
@@ -90,7 +94,10 @@ record CaseGroup(List<Episode> episodes, List<CaseRecord> stored) {
   }
 
   private static List<CaseGroup> groups(
-      Partition partition, List<Episode> episodes, List<SortedSet<String>> caseIds, List<CaseRecord> cases) {
+      Partition partition,
+      List<Episode> episodes,
+      List<SortedSet<String>> caseIds,
+      List<CaseRecord> cases) {
     Map<String, CaseRecord> caseOfId = new HashMap<>();
     cases.forEach(each -> caseOfId.put(each.caseId(), each));
     SortedMap<Integer, List<Episode>> episodesOfRoot = new TreeMap<>();
@@ -101,16 +108,19 @@ record CaseGroup(List<Episode> episodes, List<CaseRecord> stored) {
       if (node < episodes.size()) {
         ofRoot.add(episodes.get(node));
       }
-      SortedSet<CaseRecord> stored = casesOfRoot.computeIfAbsent(root, any -> new TreeSet<>(OLDEST_FIRST));
+      SortedSet<CaseRecord> stored =
+          casesOfRoot.computeIfAbsent(root, any -> new TreeSet<>(OLDEST_FIRST));
       caseIds.get(node).forEach(caseId -> stored.add(caseOfId.get(caseId)));
     }
     List<CaseGroup> groups = new ArrayList<>();
-    episodesOfRoot.forEach((root, ofRoot) -> {
-      if (!ofRoot.isEmpty()) {
-        groups.add(new CaseGroup(List.copyOf(ofRoot), List.copyOf(casesOfRoot.get(root))));
-      }
-    });
-    groups.sort(Comparator.comparing(group -> group.episodes().get(0).hit(), Episode.EARLIEST_FIRST));
+    episodesOfRoot.forEach(
+        (root, ofRoot) -> {
+          if (!ofRoot.isEmpty()) {
+            groups.add(new CaseGroup(List.copyOf(ofRoot), List.copyOf(casesOfRoot.get(root))));
+          }
+        });
+    groups.sort(
+        Comparator.comparing(group -> group.episodes().get(0).hit(), Episode.EARLIEST_FIRST));
     return Collections.unmodifiableList(groups);
   }
 

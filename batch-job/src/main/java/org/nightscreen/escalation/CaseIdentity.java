@@ -12,8 +12,8 @@ import java.util.Set;
 import org.nightscreen.hit.Hit;
 
 /**
- * Mints the id of a case once. A group that bridges stored cases keeps the oldest one's id; a rerun takes up the ids
- * that the revision before gave.
+ * Mints the id of a case once. A group that bridges stored cases keeps the oldest one's id; a rerun
+ * takes up the ids that the revision before gave.
  */
 final class CaseIdentity {
 
@@ -84,10 +84,11 @@ final class CaseIdentity {
       earlierRevision.stream()
           .filter(each -> !taken.contains(each.caseId()) && overlaps(each, group))
           .findFirst()
-          .ifPresent(each -> {
-            taken.add(each.caseId());
-            ids.put(group, each.caseId());
-          });
+          .ifPresent(
+              each -> {
+                taken.add(each.caseId());
+                ids.put(group, each.caseId());
+              });
     }
   }
 
@@ -101,7 +102,10 @@ final class CaseIdentity {
     return !shared.isEmpty() && Episode.near(one, other);
   }
 
-  /** A second case from the same first evidence (its episode had closed) gets a number into its hash. */
+  /**
+   * A second case from the same first evidence (its episode had closed) gets a number into its
+   * hash.
+   */
   private void mint(CaseGroup group) {
     if (!ids.containsKey(group)) {
       String customer = customerOf(group, links);

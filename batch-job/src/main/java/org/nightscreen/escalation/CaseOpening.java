@@ -10,7 +10,9 @@ import java.util.Set;
 import org.nightscreen.hit.Hit;
 import org.nightscreen.night.Night;
 
-/** One run over the episodes: which of them make cases, which stand beside one, which stay loose. */
+/**
+ * One run over the episodes: which of them make cases, which stand beside one, which stay loose.
+ */
 final class CaseOpening {
 
   private final Night night;
@@ -27,7 +29,11 @@ final class CaseOpening {
   private final Set<String> touchedCustomers = new HashSet<>();
 
   CaseOpening(
-      Night night, RegisterState state, Links links, CounterIndicatorPolicy policy, List<Episode> episodes) {
+      Night night,
+      RegisterState state,
+      Links links,
+      CounterIndicatorPolicy policy,
+      List<Episode> episodes) {
     this.night = night;
     this.state = state;
     this.links = links;
@@ -38,7 +44,9 @@ final class CaseOpening {
     List<Hit> standing = groups.stream().flatMap(group -> group.hits().stream()).toList();
     this.customerLinks = new CustomerLinks(standing, links);
     this.scoring = scoring(policy, standing);
-    groups.stream().filter(CaseGroup::touched).forEach(group -> touchedCustomers.addAll(group.members(links)));
+    groups.stream()
+        .filter(CaseGroup::touched)
+        .forEach(group -> touchedCustomers.addAll(group.members(links)));
   }
 
   EscalationResult result() {
@@ -88,10 +96,14 @@ final class CaseOpening {
     return new Scoring(policy, new LinkedSubjects(all, customerLinks, links), links);
   }
 
-  /** A case stays one; hits below the line make one only when tonight touched them or a linked customer. */
+  /**
+   * A case stays one; hits below the line make one only when tonight touched them or a linked
+   * customer.
+   */
   private boolean isCase(CaseGroup group) {
     return !group.stored().isEmpty()
-        || ((group.touched() || linkedToTouched(group)) && Scoring.overTheLine(group.hits(), scores.get(group)));
+        || ((group.touched() || linkedToTouched(group))
+            && Scoring.overTheLine(group.hits(), scores.get(group)));
   }
 
   private boolean linkedToTouched(CaseGroup group) {
@@ -119,7 +131,8 @@ final class CaseOpening {
       List<Episode> beside = nearMisses.getOrDefault(group, List.of());
       places.inCase(group, beside, caseId);
       CaseRecord record =
-          writer.standing(caseId, group, scores.get(group), beside.stream().map(Episode::hit).toList());
+          writer.standing(
+              caseId, group, scores.get(group), beside.stream().map(Episode::hit).toList());
       boolean touched = group.touched() || beside.stream().anyMatch(Episode::touched);
       if (touched || (linkedToTouched(group) && contentChanged(group, record))) {
         records.add(record);
@@ -129,10 +142,14 @@ final class CaseOpening {
     return records;
   }
 
-  /** A linked subject's hit may have changed severity or score of a case that no hit of its own touched. */
+  /**
+   * A linked subject's hit may have changed severity or score of a case that no hit of its own
+   * touched.
+   */
   private static boolean contentChanged(CaseGroup group, CaseRecord record) {
     return group.stored().stream()
-        .noneMatch(old -> old.version() == record.version() && old.caseId().equals(record.caseId()));
+        .noneMatch(
+            old -> old.version() == record.version() && old.caseId().equals(record.caseId()));
   }
 
   private Map<CaseGroup, List<Episode>> nearMissesBeside(List<CaseGroup> cases) {

@@ -75,8 +75,22 @@ public record CaseRecord(
       List<String> mergedCaseIds,
       List<String> changeNotes) {
     this(
-        caseId, kind, version, change, customerId, alerts, dispositions, severity, score, scoreParts, openedOn,
-        changedOn, sanctionsQueue, mergedCaseIds, changeNotes, List.of());
+        caseId,
+        kind,
+        version,
+        change,
+        customerId,
+        alerts,
+        dispositions,
+        severity,
+        score,
+        scoreParts,
+        openedOn,
+        changedOn,
+        sanctionsQueue,
+        mergedCaseIds,
+        changeNotes,
+        List.of());
   }
 
   /** The hits of its alerts, RETRO included, by alert and window start. */

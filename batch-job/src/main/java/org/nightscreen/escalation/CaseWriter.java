@@ -35,14 +35,19 @@ final class CaseWriter {
     return versioned(before, content, change);
   }
 
-  /** A case whose every episode was evaluated again and no longer hits; it keeps what it showed last. */
+  /**
+   * A case whose every episode was evaluated again and no longer hits; it keeps what it showed
+   * last.
+   */
   CaseRecord withdrawn(CaseRecord before) {
     CaseChange change =
-        new CaseChange(Change.WITHDRAWN, List.of("Its episode was evaluated again and no longer hits"));
+        new CaseChange(
+            Change.WITHDRAWN, List.of("Its episode was evaluated again and no longer hits"));
     return versioned(before, before, change);
   }
 
-  private CaseRecord content(String caseId, CaseGroup group, CaseScore score, Collection<Hit> nearMisses) {
+  private CaseRecord content(
+      String caseId, CaseGroup group, CaseScore score, Collection<Hit> nearMisses) {
     CaseRecord oldest = group.stored().isEmpty() ? null : group.stored().get(0);
     List<Hit> hits = group.hits();
     return new CaseRecord(
@@ -74,7 +79,10 @@ final class CaseWriter {
     return new ArrayList<>(merged);
   }
 
-  /** The version counts up from the newest published one, be it of an earlier night or of the revision before. */
+  /**
+   * The version counts up from the newest published one, be it of an earlier night or of the
+   * revision before.
+   */
   private CaseRecord versioned(CaseRecord before, CaseRecord content, CaseChange change) {
     CaseRecord newest = earlierRevision.getOrDefault(content.caseId(), before);
     int version = newest == null ? 1 : newest.version();
@@ -82,7 +90,9 @@ final class CaseWriter {
       version = Math.max(version, before == null ? 0 : before.version()) + 1;
     }
     LocalDate changedOn =
-        before != null && sameContent(before, content, change.change()) ? before.changedOn() : night.businessDate();
+        before != null && sameContent(before, content, change.change())
+            ? before.changedOn()
+            : night.businessDate();
     return copy(content, version, change, changedOn);
   }
 
@@ -90,13 +100,28 @@ final class CaseWriter {
     CaseChange unmarked = CaseChange.opened();
     boolean bothStand = (old.change() == Change.WITHDRAWN) == (change == Change.WITHDRAWN);
     return bothStand
-        && copy(old, 1, unmarked, LocalDate.EPOCH).equals(copy(content, 1, unmarked, LocalDate.EPOCH));
+        && copy(old, 1, unmarked, LocalDate.EPOCH)
+            .equals(copy(content, 1, unmarked, LocalDate.EPOCH));
   }
 
-  private static CaseRecord copy(CaseRecord of, int version, CaseChange change, LocalDate changedOn) {
+  private static CaseRecord copy(
+      CaseRecord of, int version, CaseChange change, LocalDate changedOn) {
     return new CaseRecord(
-        of.caseId(), of.kind(), version, change.change(), of.customerId(), of.alerts(), of.dispositions(),
-        of.severity(), of.score(), of.scoreParts(), of.openedOn(), changedOn, of.sanctionsQueue(),
-        of.mergedCaseIds(), change.notes(), of.nearMisses());
+        of.caseId(),
+        of.kind(),
+        version,
+        change.change(),
+        of.customerId(),
+        of.alerts(),
+        of.dispositions(),
+        of.severity(),
+        of.score(),
+        of.scoreParts(),
+        of.openedOn(),
+        changedOn,
+        of.sanctionsQueue(),
+        of.mergedCaseIds(),
+        change.notes(),
+        of.nearMisses());
   }
 }

@@ -5,6 +5,8 @@ public enum Change {
   NEW,
   GROWN,
   UNCHANGED,
-  /** Its own episode was evaluated again and no longer hits; goes to a person and closes nothing. */
+  /**
+   * Its own episode was evaluated again and no longer hits; goes to a person and closes nothing.
+   */
   WITHDRAWN
 }

@@ -11,13 +11,15 @@ import org.nightscreen.hit.CounterIndicator;
 import org.nightscreen.hit.Hit;
 
 /**
- * What the pack does with counter-indicators. One that is not named here is shown to the reviewer and changes
- * nothing. A hit with a SANCTIONED or SECTION_311 match is never lowered and never suppressed.
+ * What the pack does with counter-indicators. One that is not named here is shown to the reviewer
+ * and changes nothing. A hit with a SANCTIONED or SECTION_311 match is never lowered and never
+ * suppressed.
  *
  * @param lowered points taken from the score of a hit, by counter-indicator name, never negative
  * @param suppressed names whose hits are kept out of cases, counted and listed
  */
-public record CounterIndicatorPolicy(SortedMap<String, Integer> lowered, SortedSet<String> suppressed) {
+public record CounterIndicatorPolicy(
+    SortedMap<String, Integer> lowered, SortedSet<String> suppressed) {
 
   public CounterIndicatorPolicy {
     lowered.forEach(CounterIndicatorPolicy::requirePoints);
@@ -37,14 +39,17 @@ public record CounterIndicatorPolicy(SortedMap<String, Integer> lowered, SortedS
 
   boolean suppresses(Hit hit) {
     return !SanctionsQueue.holds(hit)
-        && hit.counterIndicators().stream().map(CounterIndicator::name).anyMatch(suppressed::contains);
+        && hit.counterIndicators().stream()
+            .map(CounterIndicator::name)
+            .anyMatch(suppressed::contains);
   }
 
   /** The points each counter-indicator of the hit takes away, by name. */
   SortedMap<String, Integer> lowering(Hit hit) {
     SortedMap<String, Integer> points = new TreeMap<>();
     if (!SanctionsQueue.holds(hit)) {
-      hit.counterIndicators().forEach(each -> points.put(each.name(), lowered.getOrDefault(each.name(), 0)));
+      hit.counterIndicators()
+          .forEach(each -> points.put(each.name(), lowered.getOrDefault(each.name(), 0)));
     }
     points.values().removeIf(value -> value == 0);
     return points;
@@ -52,7 +57,8 @@ public record CounterIndicatorPolicy(SortedMap<String, Integer> lowered, SortedS
 
   private static void requirePoints(String name, int points) {
     if (points < 0) {
-      throw new IllegalArgumentException("Counter-indicator " + name + " lowers by " + points + " points");
+      throw new IllegalArgumentException(
+          "Counter-indicator " + name + " lowers by " + points + " points");
     }
   }
 }

@@ -13,8 +13,8 @@ import org.nightscreen.hit.Outcome;
 import org.nightscreen.hit.SubjectKind;
 
 /**
- * Which customers are linked: by a hit on an identifier or path they share, or by what {@link Links} knows. Hubs,
- * VASPs and exempt parties never link; a PROTECT hit links nobody.
+ * Which customers are linked: by a hit on an identifier or path they share, or by what {@link
+ * Links} knows. Hubs, VASPs and exempt parties never link; a PROTECT hit links nobody.
  */
 final class CustomerLinks {
 
@@ -27,7 +27,9 @@ final class CustomerLinks {
     for (Link link : known.links()) {
       connect(link.fromCustomerId(), link.toCustomerId());
       if (link.kind() == LinkKind.PAYS && mayLink(link.fromCustomerId(), link.toCustomerId())) {
-        payees.computeIfAbsent(link.fromCustomerId(), any -> new TreeSet<>()).add(link.toCustomerId());
+        payees
+            .computeIfAbsent(link.fromCustomerId(), any -> new TreeSet<>())
+            .add(link.toCustomerId());
       }
     }
     hits.stream().filter(CustomerLinks::linking).forEach(this::connectMembers);
@@ -44,7 +46,8 @@ final class CustomerLinks {
   }
 
   private static boolean linking(Hit hit) {
-    boolean shared = hit.subjectKind() == SubjectKind.IDENTIFIER || hit.subjectKind() == SubjectKind.PATH;
+    boolean shared =
+        hit.subjectKind() == SubjectKind.IDENTIFIER || hit.subjectKind() == SubjectKind.PATH;
     return shared && hit.outcome() != Outcome.NEAR_MISS && hit.disposition() != Disposition.PROTECT;
   }
 
@@ -63,6 +66,8 @@ final class CustomerLinks {
   }
 
   private boolean mayLink(String one, String other) {
-    return !one.equals(other) && !known.neverLinking().contains(one) && !known.neverLinking().contains(other);
+    return !one.equals(other)
+        && !known.neverLinking().contains(one)
+        && !known.neverLinking().contains(other);
   }
 }

@@ -34,8 +34,8 @@ record Episode(Hit hit, SortedSet<String> caseIds, List<Hit> tonight, boolean wi
           .thenComparing(Hit::hitId);
 
   /**
-   * The strongest version last: the best anchor of all nights is the one a lookback would report. It looks only at
-   * what the strongest hands on, so the order of joining does not matter.
+   * The strongest version last: the best anchor of all nights is the one a lookback would report.
+   * It looks only at what the strongest hands on, so the order of joining does not matter.
    */
   private static final Comparator<Hit> WEAKEST_FIRST =
       Comparator.comparing(Hit::outcome, Comparator.reverseOrder())
@@ -53,12 +53,18 @@ record Episode(Hit hit, SortedSet<String> caseIds, List<Hit> tonight, boolean wi
     return hit.outcome() == Outcome.NEAR_MISS;
   }
 
-  /** The episode of both; identity and window are those of the earliest, the figures those of the strongest. */
+  /**
+   * The episode of both; identity and window are those of the earliest, the figures those of the
+   * strongest.
+   */
   Episode joinedWith(Episode other) {
     SortedSet<String> cases = new TreeSet<>(caseIds);
     cases.addAll(other.caseIds);
     return new Episode(
-        join(hit, other.hit), cases, Stream.concat(tonight.stream(), other.tonight.stream()).toList(), false);
+        join(hit, other.hit),
+        cases,
+        Stream.concat(tonight.stream(), other.tonight.stream()).toList(),
+        false);
   }
 
   /** Whether two versions speak of one behaviour: their windows overlap and neither had closed. */
@@ -67,7 +73,8 @@ record Episode(Hit hit, SortedSet<String> caseIds, List<Hit> tonight, boolean wi
   }
 
   static boolean overlap(Hit one, Hit other) {
-    return one.windowFrom().isBefore(other.windowTo()) && other.windowFrom().isBefore(one.windowTo());
+    return one.windowFrom().isBefore(other.windowTo())
+        && other.windowFrom().isBefore(one.windowTo());
   }
 
   /** Whether the anchors of two hits are at most thirty days apart. */
@@ -80,13 +87,30 @@ record Episode(Hit hit, SortedSet<String> caseIds, List<Hit> tonight, boolean wi
     Hit strongest = WEAKEST_FIRST.compare(one, other) >= 0 ? one : other;
     Hit earliest = one.windowFrom().isAfter(other.windowFrom()) ? other : one;
     return new Hit(
-        earliest.hitId(), strongest.typology(), strongest.ruleId(), strongest.ruleVersion(), strongest.outcome(),
-        strongest.subjectKind(), strongest.subjectId(), strongest.mergeKey(), strongest.customerIds(),
-        strongest.accountIds(), earliest.windowFrom(), later(one.windowTo(), other.windowTo()),
-        earlier(one.firstAnchor(), other.firstAnchor()), later(one.lastAnchor(), other.lastAnchor()),
-        strongest.severity(), strongest.disposition(), strongest.segment(), strongest.amount(),
-        strongest.measures(), strongest.thresholds(), strongest.aggravators(), strongest.counterIndicators(),
-        strongest.transactionIds(), strongest.listMatches());
+        earliest.hitId(),
+        strongest.typology(),
+        strongest.ruleId(),
+        strongest.ruleVersion(),
+        strongest.outcome(),
+        strongest.subjectKind(),
+        strongest.subjectId(),
+        strongest.mergeKey(),
+        strongest.customerIds(),
+        strongest.accountIds(),
+        earliest.windowFrom(),
+        later(one.windowTo(), other.windowTo()),
+        earlier(one.firstAnchor(), other.firstAnchor()),
+        later(one.lastAnchor(), other.lastAnchor()),
+        strongest.severity(),
+        strongest.disposition(),
+        strongest.segment(),
+        strongest.amount(),
+        strongest.measures(),
+        strongest.thresholds(),
+        strongest.aggravators(),
+        strongest.counterIndicators(),
+        strongest.transactionIds(),
+        strongest.listMatches());
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -13,23 +13,31 @@ import org.nightscreen.hit.Hit;
 import org.nightscreen.hit.Outcome;
 
 /**
- * Brings tonight's hits together with the episodes of earlier nights, so that N nights end in the episodes of one
- * lookback. A stored episode that was judged again as a whole is replaced or withdrawn; one that tonight touched
- * only in part is joined with its newer part.
+ * Brings tonight's hits together with the episodes of earlier nights, so that N nights end in the
+ * episodes of one lookback. A stored episode that was judged again as a whole is replaced or
+ * withdrawn; one that tonight touched only in part is joined with its newer part.
  */
 final class EpisodeMerge {
 
   private EpisodeMerge() {}
 
   /** Every episode, stored or of tonight, in a total order. */
-  static List<Episode> merge(Collection<StoredEpisode> stored, Collection<Hit> tonight, Set<ReEvaluated> spans) {
+  static List<Episode> merge(
+      Collection<StoredEpisode> stored, Collection<Hit> tonight, Set<ReEvaluated> spans) {
     Map<String, Behaviour> behaviours = new TreeMap<>();
     stored.stream()
         .sorted(Comparator.comparing(StoredEpisode::hit, Episode.EARLIEST_FIRST))
-        .forEach(each -> behaviours.computeIfAbsent(key(each.hit()), any -> new Behaviour()).stored.add(each));
+        .forEach(
+            each ->
+                behaviours
+                    .computeIfAbsent(key(each.hit()), any -> new Behaviour())
+                    .stored
+                    .add(each));
     tonight.stream()
         .sorted(Episode.EARLIEST_FIRST)
-        .forEach(each -> behaviours.computeIfAbsent(key(each), any -> new Behaviour()).tonight.add(each));
+        .forEach(
+            each ->
+                behaviours.computeIfAbsent(key(each), any -> new Behaviour()).tonight.add(each));
     return behaviours.values().stream()
         .flatMap(each -> each.episodes(spans).stream())
         .sorted(Comparator.comparing(Episode::hit, Episode.EARLIEST_FIRST))
@@ -48,22 +56,31 @@ final class EpisodeMerge {
 
     List<Episode> episodes(Set<ReEvaluated> spans) {
       List<Episode> current = new ArrayList<>();
-      tonight.forEach(hit -> addJoined(current, new Episode(hit, new TreeSet<>(), List.of(hit), false)));
-      List<StoredEpisode> judgedAgain = stored.stream().filter(each -> judgedAgain(each.hit(), spans)).toList();
+      tonight.forEach(
+          hit -> addJoined(current, new Episode(hit, new TreeSet<>(), List.of(hit), false)));
+      List<StoredEpisode> judgedAgain =
+          stored.stream().filter(each -> judgedAgain(each.hit(), spans)).toList();
       stored.stream()
           .filter(each -> !judgedAgain.contains(each))
-          .forEach(each -> addJoined(current, new Episode(each.hit(), casesOf(each), List.of(), false)));
+          .forEach(
+              each -> addJoined(current, new Episode(each.hit(), casesOf(each), List.of(), false)));
       judgedAgain.forEach(each -> replaceOrWithdraw(current, each));
       return current;
     }
 
-    /** Judged again: a span evaluated tonight holds it, or tonight has a version of it with the same window. */
+    /**
+     * Judged again: a span evaluated tonight holds it, or tonight has a version of it with the same
+     * window.
+     */
     private boolean judgedAgain(Hit old, Set<ReEvaluated> spans) {
       return spans.stream().anyMatch(span -> span.covers(old))
           || tonight.stream().anyMatch(hit -> sameWindow(hit, old));
     }
 
-    /** A near miss that became a hit is gone; a hit that became a near miss is judged again only by a span. */
+    /**
+     * A near miss that became a hit is gone; a hit that became a near miss is judged again only by
+     * a span.
+     */
     private static boolean sameWindow(Hit hit, Hit old) {
       boolean asStrong = hit.outcome() != Outcome.NEAR_MISS || old.outcome() == Outcome.NEAR_MISS;
       return asStrong

@@ -32,8 +32,11 @@ final class EpisodePlaces {
 
   /** The group stays below the case line. */
   void below(CaseGroup group) {
-    String reason = Scoring.standsAlone(group.hits()) ? HitPlacement.SCORE : HitPlacement.SUPPORTING_ONLY;
-    group.episodes().stream().filter(each -> !each.withdrawn()).forEach(each -> loose(each, reason));
+    String reason =
+        Scoring.standsAlone(group.hits()) ? HitPlacement.SCORE : HitPlacement.SUPPORTING_ONLY;
+    group.episodes().stream()
+        .filter(each -> !each.withdrawn())
+        .forEach(each -> loose(each, reason));
   }
 
   /** The group is a case, with near misses beside it. */
@@ -58,16 +61,18 @@ final class EpisodePlaces {
 
   private List<LooseEpisode> looseChanges() {
     SortedMap<String, LooseEpisode> changes = new TreeMap<>();
-    looseNow.forEach((key, now) -> {
-      if (!now.equals(looseBefore.get(key))) {
-        changes.put(key, now);
-      }
-    });
-    looseBefore.forEach((key, before) -> {
-      if (!looseNow.containsKey(key)) {
-        changes.put(key, new LooseEpisode(before.hit(), LooseEpisode.GONE));
-      }
-    });
+    looseNow.forEach(
+        (key, now) -> {
+          if (!now.equals(looseBefore.get(key))) {
+            changes.put(key, now);
+          }
+        });
+    looseBefore.forEach(
+        (key, before) -> {
+          if (!looseNow.containsKey(key)) {
+            changes.put(key, new LooseEpisode(before.hit(), LooseEpisode.GONE));
+          }
+        });
     return List.copyOf(changes.values());
   }
 
@@ -75,7 +80,8 @@ final class EpisodePlaces {
     SortedMap<String, EscalationReport.Line> lines = new TreeMap<>();
     for (Placed each : placed) {
       String reason = each.placement().reason();
-      lines.merge(reason, new EscalationReport.Line(reason, 1, each.hit().amount()), EpisodePlaces::sum);
+      lines.merge(
+          reason, new EscalationReport.Line(reason, 1, each.hit().amount()), EpisodePlaces::sum);
     }
     List<String> belowLine =
         placed.stream()
@@ -92,7 +98,8 @@ final class EpisodePlaces {
   }
 
   private static EscalationReport.Line sum(EscalationReport.Line one, EscalationReport.Line other) {
-    return new EscalationReport.Line(one.reason(), one.hits() + other.hits(), one.amount() + other.amount());
+    return new EscalationReport.Line(
+        one.reason(), one.hits() + other.hits(), one.amount() + other.amount());
   }
 
   /** A hit and a near miss of one behaviour may begin at the same instant and share their id. */

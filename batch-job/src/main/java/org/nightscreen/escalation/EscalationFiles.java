@@ -14,8 +14,8 @@ import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 
 /**
- * The staging of this stage: {@code cases.jsonl}, {@code hit-placements.csv}, {@code loose-episodes.jsonl} and
- * {@code escalation-report.json}. A resumed run publishes from them.
+ * The staging of this stage: {@code cases.jsonl}, {@code hit-placements.csv}, {@code
+ * loose-episodes.jsonl} and {@code escalation-report.json}. A resumed run publishes from them.
  *
  * @param directory where they lie
  */
@@ -53,7 +53,9 @@ public record EscalationFiles(Path directory) {
   }
 
   private void writeLines(String file, Collection<?> records) throws IOException {
-    Files.write(directory.resolve(file), (Iterable<String>) records.stream().map(RecordJson::write)::iterator);
+    Files.write(
+        directory.resolve(file),
+        (Iterable<String>) records.stream().map(RecordJson::write)::iterator);
   }
 
   private <T> List<T> readLines(String file, Class<T> type) throws IOException {
@@ -71,7 +73,8 @@ public record EscalationFiles(Path directory) {
   }
 
   private List<HitPlacement> readPlacements() throws IOException {
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(directory.resolve(PLACEMENTS))) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(directory.resolve(PLACEMENTS))) {
       return csv.stream()
           .map(row -> new HitPlacement(row.getField(0), caseId(row.getField(1)), row.getField(2)))
           .toList();
@@ -85,7 +88,11 @@ public record EscalationFiles(Path directory) {
   private NightscreenException unavailable(String verb, IOException cause) {
     return new NightscreenException(
         FailureCode.STORE_UNAVAILABLE,
-        "The staging of escalation cannot be " + verb + " in " + directory + "; check the disk and resume",
+        "The staging of escalation cannot be "
+            + verb
+            + " in "
+            + directory
+            + "; check the disk and resume",
         cause);
   }
 }

@@ -3,14 +3,16 @@ package org.nightscreen.escalation;
 import java.util.List;
 
 /**
- * The control on hits: every hit given is in a case, suppressed, or below the line, with its reason.
+ * The control on hits: every hit given is in a case, suppressed, or below the line, with its
+ * reason.
  *
  * @param hits number of hits given, near misses included
  * @param amount sum of their headline amounts, base currency, in 1/10,000
  * @param lines count and amount per reason of {@link HitPlacement}, by reason
  * @param belowLineSample ids of at most 20 hits below the line, to be looked at by a person
  */
-public record EscalationReport(long hits, long amount, List<Line> lines, List<String> belowLineSample) {
+public record EscalationReport(
+    long hits, long amount, List<Line> lines, List<String> belowLineSample) {
 
   /** The report of a night without hits. */
   public static final EscalationReport EMPTY = new EscalationReport(0, 0, List.of(), List.of());

@@ -18,6 +18,8 @@ record JudgedHit(Hit hit, Severity severity, String reason) {
 
   /** Raised to at least this severity; the first reason that raised it stays. */
   JudgedHit raisedTo(Severity higher, String why) {
-    return severity.compareTo(higher) >= 0 ? this : new JudgedHit(hit, higher, reason.isEmpty() ? why : reason);
+    return severity.compareTo(higher) >= 0
+        ? this
+        : new JudgedHit(hit, higher, reason.isEmpty() ? why : reason);
   }
 }

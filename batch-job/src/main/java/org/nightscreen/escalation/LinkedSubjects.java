@@ -12,8 +12,8 @@ import org.nightscreen.hit.Severity;
 import org.nightscreen.hit.SubjectKind;
 
 /**
- * Which subjects lend points to those they are linked with: accounts and customers with a hit of HIGH or above whose
- * person is not PROTECT.
+ * Which subjects lend points to those they are linked with: accounts and customers with a hit of
+ * HIGH or above whose person is not PROTECT.
  */
 final class LinkedSubjects {
 
@@ -24,7 +24,8 @@ final class LinkedSubjects {
   LinkedSubjects(Collection<JudgedHit> judged, CustomerLinks customerLinks, Links links) {
     this.customerLinks = customerLinks;
     this.links = links;
-    Map<String, Disposition> readings = Persons.readings(judged.stream().map(JudgedHit::hit).toList(), links);
+    Map<String, Disposition> readings =
+        Persons.readings(judged.stream().map(JudgedHit::hit).toList(), links);
     for (JudgedHit each : judged) {
       Hit hit = each.hit();
       String customer = links.membersOf(hit).get(0);
@@ -44,7 +45,8 @@ final class LinkedSubjects {
 
   private static boolean lends(JudgedHit judged) {
     Hit hit = judged.hit();
-    boolean ofOnePerson = hit.subjectKind() == SubjectKind.ACCOUNT || hit.subjectKind() == SubjectKind.CUSTOMER;
+    boolean ofOnePerson =
+        hit.subjectKind() == SubjectKind.ACCOUNT || hit.subjectKind() == SubjectKind.CUSTOMER;
     return ofOnePerson
         && hit.outcome() == Outcome.HIT
         && hit.disposition() != Disposition.PROTECT

@@ -7,11 +7,12 @@ import org.nightscreen.hit.Hit;
 import org.nightscreen.hit.SubjectKind;
 
 /**
- * What is known of customers beyond their hits, as of the business date. Empty is allowed: then only the hits on
- * identifiers and paths link.
+ * What is known of customers beyond their hits, as of the business date. Empty is allowed: then
+ * only the hits on identifiers and paths link.
  *
  * @param links pairs of linked customers, of tonight's hits and of open cases
- * @param neverLinking customers that are hubs, VASPs or exempt parties: they link nobody and join no ring's case
+ * @param neverLinking customers that are hubs, VASPs or exempt parties: they link nobody and join
+ *     no ring's case
  * @param primaryOwners account id to the customer that is its primary owner, for joint accounts
  */
 public record Links(Set<Link> links, Set<String> neverLinking, Map<String, String> primaryOwners) {
@@ -32,7 +33,10 @@ public record Links(Set<Link> links, Set<String> neverLinking, Map<String, Strin
     return new Links(links, Set.of(), Map.of());
   }
 
-  /** The customers whose cases a hit belongs to: the owner of an account, every linking member of a ring. */
+  /**
+   * The customers whose cases a hit belongs to: the owner of an account, every linking member of a
+   * ring.
+   */
   List<String> membersOf(Hit hit) {
     if (hit.subjectKind() == SubjectKind.ACCOUNT || hit.subjectKind() == SubjectKind.CUSTOMER) {
       return List.of(ownerOf(hit));
@@ -42,7 +46,10 @@ public record Links(Set<Link> links, Set<String> neverLinking, Map<String, Strin
     return members.isEmpty() ? List.of(ownerOf(hit)) : members;
   }
 
-  /** A joint account belongs to its primary owner; an account nobody is known to own stands for itself. */
+  /**
+   * A joint account belongs to its primary owner; an account nobody is known to own stands for
+   * itself.
+   */
   private String ownerOf(Hit hit) {
     String owner = primaryOwners.get(hit.subjectId());
     if (owner != null) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the case a near miss stands beside: the one that held it, else the oldest open one of its customer. */
+/**
+ * Finds the case a near miss stands beside: the one that held it, else the oldest open one of its
+ * customer.
+ */
 final class NearMisses {
 
   private final Map<String, CaseGroup> groupOfCase = new HashMap<>();

@@ -13,15 +13,19 @@ import org.nightscreen.hit.Outcome;
 /** The first reading of each person, never summed over persons. */
 final class Persons {
 
-  /** {@link Disposition#with} is no associative sum; in this order any number of readings comes out right. */
+  /**
+   * {@link Disposition#with} is no associative sum; in this order any number of readings comes out
+   * right.
+   */
   private static final List<Disposition> ORDER =
       List.of(Disposition.UNCLEAR, Disposition.SUSPECT, Disposition.PROTECT);
 
   private Persons() {}
 
   /**
-   * The readings of all persons the hits speak of, by customer id. The other holders of a joint account share its
-   * protection but not its suspicion; hubs, VASPs and exempt parties on a path are no persons of the case.
+   * The readings of all persons the hits speak of, by customer id. The other holders of a joint
+   * account share its protection but not its suspicion; hubs, VASPs and exempt parties on a path
+   * are no persons of the case.
    */
   static SortedMap<String, Disposition> readings(Collection<Hit> hits, Links links) {
     SortedMap<String, Set<Disposition>> readings = new TreeMap<>();
@@ -31,7 +35,8 @@ final class Persons {
       }
       List<String> members = links.membersOf(hit);
       members.forEach(member -> add(readings, member, hit.disposition()));
-      Disposition others = hit.disposition() == Disposition.PROTECT ? Disposition.PROTECT : Disposition.UNCLEAR;
+      Disposition others =
+          hit.disposition() == Disposition.PROTECT ? Disposition.PROTECT : Disposition.UNCLEAR;
       hit.customerIds().stream()
           .filter(each -> !members.contains(each) && !links.neverLinking().contains(each))
           .forEach(each -> add(readings, each, others));
@@ -41,11 +46,15 @@ final class Persons {
     return result;
   }
 
-  private static void add(SortedMap<String, Set<Disposition>> readings, String person, Disposition reading) {
+  private static void add(
+      SortedMap<String, Set<Disposition>> readings, String person, Disposition reading) {
     readings.computeIfAbsent(person, any -> EnumSet.noneOf(Disposition.class)).add(reading);
   }
 
   private static Disposition reading(Set<Disposition> all) {
-    return ORDER.stream().filter(all::contains).reduce(Disposition::with).orElse(Disposition.UNCLEAR);
+    return ORDER.stream()
+        .filter(all::contains)
+        .reduce(Disposition::with)
+        .orElse(Disposition.UNCLEAR);
   }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.nightscreen.hit.Hit;
 
 /**
- * A span that detection evaluated tonight: every anchor whose window lies in it was judged again. A stored episode
- * that lies wholly inside and does not come back no longer hits.
+ * A span that detection evaluated tonight: every anchor whose window lies in it was judged again. A
+ * stored episode that lies wholly inside and does not come back no longer hits.
  *
  * @param typology catalogue code
  * @param subjectId the subject judged

@@ -17,7 +17,10 @@ import java.util.function.Function;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 
-/** The one JSON form of cases and hits in the register and in staging: sorted keys, ISO times, one line. */
+/**
+ * The one JSON form of cases and hits in the register and in staging: sorted keys, ISO times, one
+ * line.
+ */
 final class RecordJson {
 
   private static final ObjectMapper MAPPER =
@@ -43,11 +46,16 @@ final class RecordJson {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
-      // The parser's message quotes the record, which holds account numbers: only its class is passed on.
+      // The parser's message quotes the record, which holds account numbers: only its class is
+      // passed on.
       throw new NightscreenException(
           FailureCode.INTERNAL,
-          place + " holds a " + type.getSimpleName() + " that cannot be read ("
-              + e.getClass().getSimpleName() + "); restore it from a backup or rerun the night");
+          place
+              + " holds a "
+              + type.getSimpleName()
+              + " that cannot be read ("
+              + e.getClass().getSimpleName()
+              + "); restore it from a backup or rerun the night");
     }
   }
 

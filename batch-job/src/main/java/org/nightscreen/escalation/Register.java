@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.nightscreen.failure.FailureCode;
@@ -21,8 +20,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The case register: the state every published run left its cases in. Rows are only added, so the state before any
- * run can be told exactly, however often a later one was rerun.
+ * The case register: the state every published run left its cases in. Rows are only added, so the
+ * state before any run can be told exactly, however often a later one was rerun.
  */
 public final class Register {
 
@@ -36,48 +35,47 @@ public final class Register {
   }
 
   /**
-   * The state before a run. Of two runs that end on the same day the night comes before the lookback, and a shorter
-   * lookback before a longer one. A rerun also sees what its earlier revision published.
+   * The state before a run. Of two runs that end on the same day the night comes before the
+   * lookback, and a shorter lookback before a longer one. A rerun also sees what its earlier
+   * revision published.
    */
   public RegisterState stateBefore(Night night) {
     List<Publication> all = publications(night.institution(), night.businessDate());
     Publication own = Publication.of(night);
     List<Publication> before =
-        Publication.newestRevisions(all.stream().filter(each -> Publication.ORDER.compare(each, own) < 0));
+        Publication.newestRevisions(
+            all.stream().filter(each -> Publication.ORDER.compare(each, own) < 0));
     List<Publication> earlier =
         Publication.newestRevisions(
             all.stream()
-                .filter(each -> each.runKey().equals(own.runKey()) && each.revision() < own.revision()));
+                .filter(
+                    each ->
+                        each.runKey().equals(own.runKey()) && each.revision() < own.revision()));
     List<CaseRecord> earlierCases = earlier.stream().flatMap(each -> cases(each).stream()).toList();
     return stateAfter(before, earlierCases);
-  }
-
-  /** The first day that any run up to this one screened; this run's own first day included once it is published. */
-  public Optional<LocalDate> firstScreenedDay(Night night) {
-    return Stream.concat(
-            publications(night.institution(), night.businessDate()).stream().map(Publication::firstDate),
-            Stream.of(night.from()))
-        .min(Comparator.naturalOrder());
   }
 
   /** The state that all runs with an earlier business date left, lookbacks included. */
   public RegisterState stateBefore(LocalDate businessDate, String institution) {
     return stateAfter(
-        Publication.newestRevisions(publications(institution, businessDate.minusDays(1)).stream()), List.of());
+        Publication.newestRevisions(publications(institution, businessDate.minusDays(1)).stream()),
+        List.of());
   }
 
   /**
-   * Adds what a run leaves, in the caller's transaction on the same data source, or in one of its own. Publishing
-   * the same revision with the same content again does nothing.
+   * Adds what a run leaves, in the caller's transaction on the same data source, or in one of its
+   * own. Publishing the same revision with the same content again does nothing.
    *
-   * @throws NightscreenException CANNOT_PUBLISH if the revision was published with other content, or the run is a
-   *     trial
+   * @throws NightscreenException CANNOT_PUBLISH if the revision was published with other content,
+   *     or the run is a trial
    */
   public void publish(Night night, EscalationResult result) {
     if (night.trial()) {
       throw new NightscreenException(
           FailureCode.CANNOT_PUBLISH,
-          "Run " + night.runKey() + " is a trial and publishes nothing into the case register; run it without trial");
+          "Run "
+              + night.runKey()
+              + " is a trial and publishes nothing into the case register; run it without trial");
     }
     transaction.executeWithoutResult(status -> publishOnce(night, result));
   }
@@ -98,7 +96,10 @@ public final class Register {
     } else if (!published.get(0).equals(content)) {
       throw new NightscreenException(
           FailureCode.CANNOT_PUBLISH,
-          "Revision " + night.revision() + " of " + night.runKey()
+          "Revision "
+              + night.revision()
+              + " of "
+              + night.runKey()
               + " is already published with other cases; rerun it as a new revision");
     }
   }
@@ -106,22 +107,32 @@ public final class Register {
   private long addPublication(Night night, String content) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
-            "insert into register_publication (institution, run_key, run_kind, first_date, business_date, revision,"
-                + " content_sha256) values (?, ?, ?, ?, ?, ?, ?)")
+            "insert into register_publication (institution, run_key, run_kind, first_date,"
+                + " business_date, revision, content_sha256) values (?, ?, ?, ?, ?, ?, ?)")
         .params(
-            night.institution(), night.runKey(), night.kind().name(), Date.valueOf(night.from()),
-            Date.valueOf(night.to()), night.revision(), content)
+            night.institution(),
+            night.runKey(),
+            night.kind().name(),
+            Date.valueOf(night.from()),
+            Date.valueOf(night.to()),
+            night.revision(),
+            content)
         .update(key, "publication_id");
     return key.getKey().longValue();
   }
 
   private void add(long publicationId, CaseRecord each) {
-    LocalDate lastAnchor = each.hits().map(Register::lastAnchor).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate lastAnchor =
+        each.hits().map(Register::lastAnchor).max(Comparator.naturalOrder()).orElseThrow();
     jdbc.sql(
-            "insert into register_case (publication_id, case_id, case_version, case_change, last_anchor_date,"
-                + " record_json) values (?, ?, ?, ?, ?, ?)")
+            "insert into register_case (publication_id, case_id, case_version, case_change,"
+                + " last_anchor_date, record_json) values (?, ?, ?, ?, ?, ?)")
         .params(
-            publicationId, each.caseId(), each.version(), each.change().name(), Date.valueOf(lastAnchor),
+            publicationId,
+            each.caseId(),
+            each.version(),
+            each.change().name(),
+            Date.valueOf(lastAnchor),
             RecordJson.write(each))
         .update();
   }
@@ -129,10 +140,14 @@ public final class Register {
   private void add(long publicationId, LooseEpisode each) {
     Hit hit = each.hit();
     jdbc.sql(
-            "insert into register_loose_episode (publication_id, hit_id, outcome, reason, last_anchor_date,"
-                + " hit_json) values (?, ?, ?, ?, ?, ?)")
+            "insert into register_loose_episode (publication_id, hit_id, outcome, reason,"
+                + " last_anchor_date, hit_json) values (?, ?, ?, ?, ?, ?)")
         .params(
-            publicationId, hit.hitId(), hit.outcome().name(), each.reason(), Date.valueOf(lastAnchor(hit)),
+            publicationId,
+            hit.hitId(),
+            hit.outcome().name(),
+            each.reason(),
+            Date.valueOf(lastAnchor(hit)),
             RecordJson.write(each))
         .update();
   }
@@ -149,23 +164,33 @@ public final class Register {
         .query(
             (row, number) ->
                 new Publication(
-                    row.getLong(1), row.getString(2), RunKind.valueOf(row.getString(3)),
-                    row.getDate(4).toLocalDate(), row.getDate(5).toLocalDate(), row.getInt(6)))
+                    row.getLong(1),
+                    row.getString(2),
+                    RunKind.valueOf(row.getString(3)),
+                    row.getDate(4).toLocalDate(),
+                    row.getDate(5).toLocalDate(),
+                    row.getInt(6)))
         .list();
   }
 
-  /** Publications in run order: what a later one says of a case or an episode takes the place of what it was. */
-  private RegisterState stateAfter(List<Publication> publications, List<CaseRecord> earlierRevision) {
+  /**
+   * Publications in run order: what a later one says of a case or an episode takes the place of
+   * what it was.
+   */
+  private RegisterState stateAfter(
+      List<Publication> publications, List<CaseRecord> earlierRevision) {
     Map<String, CaseRecord> cases = new LinkedHashMap<>();
     Map<String, LooseEpisode> loose = new LinkedHashMap<>();
     for (Publication publication : publications) {
       cases(publication).forEach(each -> cases.put(each.caseId(), each));
       looseEpisodes(publication).forEach(each -> loose.put(EpisodePlaces.key(each.hit()), each));
     }
-    List<String> merged = cases.values().stream().flatMap(each -> each.mergedCaseIds().stream()).toList();
+    List<String> merged =
+        cases.values().stream().flatMap(each -> each.mergedCaseIds().stream()).toList();
     merged.forEach(cases::remove);
     loose.values().removeIf(each -> each.reason().equals(LooseEpisode.GONE));
-    return new RegisterState(List.copyOf(cases.values()), List.copyOf(loose.values()), earlierRevision);
+    return new RegisterState(
+        List.copyOf(cases.values()), List.copyOf(loose.values()), earlierRevision);
   }
 
   private List<CaseRecord> cases(Publication publication) {
@@ -175,7 +200,8 @@ public final class Register {
   }
 
   private List<LooseEpisode> looseEpisodes(Publication publication) {
-    return records("select hit_json from register_loose_episode where publication_id = ?", publication)
+    return records(
+            "select hit_json from register_loose_episode where publication_id = ?", publication)
         .map(json -> RecordJson.read(json, LooseEpisode.class, "The case register"))
         .toList();
   }

@@ -9,10 +9,11 @@ import org.nightscreen.hit.Hit;
 /**
  * The register as the runs before this one left it.
  *
- * @param cases every case in its last state, by case id; cases merged into another are not among them
+ * @param cases every case in its last state, by case id; cases merged into another are not among
+ *     them
  * @param looseEpisodes episodes in no case, in a total order
- * @param earlierRevision the cases that the revision before published for this same run, by case id; they lend a
- *     rerun their identity and are withdrawn by it when it no longer hits
+ * @param earlierRevision the cases that the revision before published for this same run, by case
+ *     id; they lend a rerun their identity and are withdrawn by it when it no longer hits
  */
 public record RegisterState(
     List<CaseRecord> cases, List<LooseEpisode> looseEpisodes, List<CaseRecord> earlierRevision) {
@@ -20,7 +21,9 @@ public record RegisterState(
   public RegisterState {
     cases = sorted(cases);
     looseEpisodes =
-        looseEpisodes.stream().sorted(Comparator.comparing(LooseEpisode::hit, Episode.EARLIEST_FIRST)).toList();
+        looseEpisodes.stream()
+            .sorted(Comparator.comparing(LooseEpisode::hit, Episode.EARLIEST_FIRST))
+            .toList();
     earlierRevision = sorted(earlierRevision);
   }
 
@@ -31,7 +34,10 @@ public record RegisterState(
 
   /** Every episode that stands: in a case that is not withdrawn, beside one, or loose. */
   public List<Hit> episodes() {
-    return storedEpisodes().stream().map(StoredEpisode::hit).sorted(Episode.EARLIEST_FIRST).toList();
+    return storedEpisodes().stream()
+        .map(StoredEpisode::hit)
+        .sorted(Episode.EARLIEST_FIRST)
+        .toList();
   }
 
   List<StoredEpisode> storedEpisodes() {

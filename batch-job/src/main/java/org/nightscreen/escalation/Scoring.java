@@ -17,9 +17,10 @@ import org.nightscreen.hit.Severity;
 import org.nightscreen.hit.SubjectKind;
 
 /**
- * The score of a case: LOW 10, MEDIUM 25, HIGH 50, CRITICAL 100, summed over the distinct typologies of a subject in
- * its best thirty days, lowered by counter-indicators, with fifteen more for a subject that is linked to another one
- * with HIGH or above. Two typologies of a family that saw one behaviour score once, with the higher.
+ * The score of a case: LOW 10, MEDIUM 25, HIGH 50, CRITICAL 100, summed over the distinct
+ * typologies of a subject in its best thirty days, lowered by counter-indicators, with fifteen more
+ * for a subject that is linked to another one with HIGH or above. Two typologies of a family that
+ * saw one behaviour score once, with the higher.
  */
 final class Scoring {
 
@@ -27,17 +28,20 @@ final class Scoring {
   static final int LINK_POINTS = 15;
   static final String SUPPORTING = "T24";
 
-  private static final List<List<String>> FAMILIES = List.of(List.of("T07", "T22"), List.of("T03", "T14"));
+  private static final List<List<String>> FAMILIES =
+      List.of(List.of("T07", "T22"), List.of("T03", "T14"));
 
   /** The case line: 25 points, except that supporting typologies alone never make a case. */
   static boolean overTheLine(Collection<Hit> hits, CaseScore score) {
-    boolean exempt = hits.stream().anyMatch(hit -> hit.outcome() == Outcome.RETRO || SanctionsQueue.holds(hit));
+    boolean exempt =
+        hits.stream().anyMatch(hit -> hit.outcome() == Outcome.RETRO || SanctionsQueue.holds(hit));
     return exempt || (standsAlone(hits) && score.total() >= CASE_LINE);
   }
 
   /** Whether a hit is among them that is not merely supporting. */
   static boolean standsAlone(Collection<Hit> hits) {
-    return hits.stream().anyMatch(hit -> hit.outcome() == Outcome.HIT && !hit.typology().equals(SUPPORTING));
+    return hits.stream()
+        .anyMatch(hit -> hit.outcome() == Outcome.HIT && !hit.typology().equals(SUPPORTING));
   }
 
   private final CounterIndicatorPolicy policy;
@@ -58,14 +62,15 @@ final class Scoring {
     List<ScorePart> parts = new ArrayList<>();
     SortedMap<AlertKey, Integer> points = new TreeMap<>();
     Map<AlertKey, AlertKey> countedWith = familyMembersNotCounted(scoring);
-    scoring.forEach((key, judged) -> {
-      List<ScorePart> own =
-          isRetro(judged) && !retroAlone
-              ? List.of(new ScorePart(key + ": listed after the event, noted", 0))
-              : partsOf(key, judged, countedWith.get(key));
-      parts.addAll(own);
-      points.put(key, own.stream().mapToInt(ScorePart::points).sum());
-    });
+    scoring.forEach(
+        (key, judged) -> {
+          List<ScorePart> own =
+              isRetro(judged) && !retroAlone
+                  ? List.of(new ScorePart(key + ": listed after the event, noted", 0))
+                  : partsOf(key, judged, countedWith.get(key));
+          parts.addAll(own);
+          points.put(key, own.stream().mapToInt(ScorePart::points).sum());
+        });
     hits.forEach(each -> points.putIfAbsent(AlertKey.of(each.hit()), 0));
     parts.addAll(linkParts(hits));
     return new CaseScore(parts, points, severities(hits));
@@ -83,7 +88,8 @@ final class Scoring {
       left -= lowered;
     }
     if (countedWith != null) {
-      parts.add(new ScorePart(key + ": same behaviour as " + countedWith + ", counted once", -left));
+      parts.add(
+          new ScorePart(key + ": same behaviour as " + countedWith + ", counted once", -left));
     }
     return parts;
   }
@@ -105,11 +111,18 @@ final class Scoring {
     SortedMap<String, List<JudgedHit>> bySubject = new TreeMap<>();
     hits.stream()
         .sorted(Comparator.comparing(JudgedHit::hit, Episode.EARLIEST_FIRST))
-        .forEach(each -> bySubject.computeIfAbsent(each.hit().subjectId(), any -> new ArrayList<>()).add(each));
+        .forEach(
+            each ->
+                bySubject
+                    .computeIfAbsent(each.hit().subjectId(), any -> new ArrayList<>())
+                    .add(each));
     return bySubject;
   }
 
-  /** Of the thirty days that end with an anchor, those that score most; the later ones where several do. */
+  /**
+   * Of the thirty days that end with an anchor, those that score most; the later ones where several
+   * do.
+   */
   private SortedMap<AlertKey, JudgedHit> strongestOfBestMonth(List<JudgedHit> ofSubject) {
     SortedMap<AlertKey, JudgedHit> best = new TreeMap<>();
     int bestPoints = -1;
@@ -140,7 +153,9 @@ final class Scoring {
     SortedMap<AlertKey, JudgedHit> strongest = new TreeMap<>();
     for (JudgedHit each : hits) {
       strongest.merge(
-          AlertKey.of(each.hit()), each, (old, added) -> weakestFirst.compare(added, old) > 0 ? added : old);
+          AlertKey.of(each.hit()),
+          each,
+          (old, added) -> weakestFirst.compare(added, old) > 0 ? added : old);
     }
     return strongest;
   }
@@ -149,16 +164,20 @@ final class Scoring {
   private Map<AlertKey, AlertKey> familyMembersNotCounted(SortedMap<AlertKey, JudgedHit> scoring) {
     Map<AlertKey, AlertKey> countedWith = new HashMap<>();
     for (List<String> family : FAMILIES) {
-      scoring.forEach((one, first) -> scoring.forEach((other, second) -> {
-        boolean related =
-            one.typology().equals(family.get(0)) && other.typology().equals(family.get(1))
-                && sameBehaviour(first.hit(), second.hit());
-        if (related && pointsOf(first) > pointsOf(second)) {
-          countedWith.putIfAbsent(other, one);
-        } else if (related) {
-          countedWith.putIfAbsent(one, other);
-        }
-      }));
+      scoring.forEach(
+          (one, first) ->
+              scoring.forEach(
+                  (other, second) -> {
+                    boolean related =
+                        one.typology().equals(family.get(0))
+                            && other.typology().equals(family.get(1))
+                            && sameBehaviour(first.hit(), second.hit());
+                    if (related && pointsOf(first) > pointsOf(second)) {
+                      countedWith.putIfAbsent(other, one);
+                    } else if (related) {
+                      countedWith.putIfAbsent(one, other);
+                    }
+                  }));
     }
     return countedWith;
   }
@@ -174,18 +193,24 @@ final class Scoring {
     for (JudgedHit each : hits) {
       SubjectKind kind = each.hit().subjectKind();
       boolean ofOnePerson = kind == SubjectKind.ACCOUNT || kind == SubjectKind.CUSTOMER;
-      if (ofOnePerson && each.hit().outcome() == Outcome.HIT && linkedSubjects.linkedToHigh(each.hit())) {
+      if (ofOnePerson
+          && each.hit().outcome() == Outcome.HIT
+          && linkedSubjects.linkedToHigh(each.hit())) {
         linked.add(each.hit().subjectId());
       }
     }
     return linked.stream()
-        .map(subject -> new ScorePart(subject + ": linked to another subject with HIGH or above", LINK_POINTS))
+        .map(
+            subject ->
+                new ScorePart(
+                    subject + ": linked to another subject with HIGH or above", LINK_POINTS))
         .toList();
   }
 
   private static SortedMap<AlertKey, Severity> severities(Collection<JudgedHit> hits) {
     SortedMap<AlertKey, Severity> severities = new TreeMap<>();
-    hits.forEach(each -> severities.merge(AlertKey.of(each.hit()), severityOf(each), Severity::max));
+    hits.forEach(
+        each -> severities.merge(AlertKey.of(each.hit()), severityOf(each), Severity::max));
     return severities;
   }
 }

@@ -16,13 +16,15 @@ import org.nightscreen.hit.Outcome;
 import org.nightscreen.hit.Severity;
 
 /**
- * Severity steps that need other hits, in a fixed order: what follows or goes with a hit, then what its payees
- * show, then the velocity spike of the same day. Only HITs raise and are raised, and only within thirty days.
+ * Severity steps that need other hits, in a fixed order: what follows or goes with a hit, then what
+ * its payees show, then the velocity spike of the same day. Only HITs raise and are raised, and
+ * only within thirty days.
  */
 final class SecondStage {
 
   /** A hit is raised if the subject or a linked one also shows another typology. */
-  private record Company(String typology, Set<String> others, boolean followed, Severity severity) {}
+  private record Company(
+      String typology, Set<String> others, boolean followed, Severity severity) {}
 
   private static final List<Company> COMPANY =
       List.of(
@@ -48,7 +50,10 @@ final class SecondStage {
     this.zone = zone;
     for (Hit hit : hits) {
       if (hit.outcome() == Outcome.HIT) {
-        links.membersOf(hit).forEach(each -> hitsOfCustomer.computeIfAbsent(each, any -> new ArrayList<>()).add(hit));
+        links
+            .membersOf(hit)
+            .forEach(
+                each -> hitsOfCustomer.computeIfAbsent(each, any -> new ArrayList<>()).add(hit));
       }
     }
   }
@@ -75,11 +80,14 @@ final class SecondStage {
 
   private boolean keeps(Hit hit, Company company) {
     return relatedCustomers(hit).stream()
-        .anyMatch(customer -> shows(customer, company.others(), other -> inTime(hit, other, company.followed())));
+        .anyMatch(
+            customer ->
+                shows(customer, company.others(), other -> inTime(hit, other, company.followed())));
   }
 
   private static boolean inTime(Hit hit, Hit other, boolean followed) {
-    return Episode.near(hit, other) && (!followed || !other.lastAnchor().isBefore(hit.firstAnchor()));
+    return Episode.near(hit, other)
+        && (!followed || !other.lastAnchor().isBefore(hit.firstAnchor()));
   }
 
   private JudgedHit afterPayees(JudgedHit judged) {
@@ -93,7 +101,9 @@ final class SecondStage {
             .distinct()
             .filter(payee -> shows(payee, PAYEE_SHOWS, other -> inTime(hit, other, true)))
             .count();
-    return flagged < PAYEES ? judged : judged.raisedTo(Severity.HIGH, flagged + " in-house payees show T03 or T28");
+    return flagged < PAYEES
+        ? judged
+        : judged.raisedTo(Severity.HIGH, flagged + " in-house payees show T03 or T28");
   }
 
   private JudgedHit afterVelocitySpike(JudgedHit judged) {
@@ -102,7 +112,12 @@ final class SecondStage {
         !hit.typology().equals(VELOCITY_SPIKE)
             && judged.severity() != Severity.CRITICAL
             && links.membersOf(hit).stream()
-                .anyMatch(member -> shows(member, Set.of(VELOCITY_SPIKE), spike -> sameSubjectAndDay(hit, spike)));
+                .anyMatch(
+                    member ->
+                        shows(
+                            member,
+                            Set.of(VELOCITY_SPIKE),
+                            spike -> sameSubjectAndDay(hit, spike)));
     return raised
         ? judged.raisedTo(Severity.values()[judged.severity().ordinal() + 1], "T24 on the same day")
         : judged;

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.nightscreen.arrival.FeedSet;
 import org.nightscreen.arrival.LoadPurpose;
 import org.nightscreen.canonical.FeedKind;
@@ -46,7 +47,8 @@ final class DropFiles {
 
   /** SHA-256 over the lists of the delivery: what they say decides hits, so a resume is held to them. */
   static String listsHash(FeedSet feeds) {
-    List<Path> lists = feeds.files().stream().filter(DropFiles::isList).sorted().toList();
+    List<Path> lists =
+        feeds.files(Set.of(FeedKind.WATCHLIST, FeedKind.PARTY_REFERENCE)).stream().sorted().toList();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path list : lists) {
@@ -60,11 +62,5 @@ final class DropFiles {
       throw new NightscreenException(
           FailureCode.PERMISSION, "A list of the delivery cannot be read; check owner and mode.", e);
     }
-  }
-
-  private static boolean isList(Path file) {
-    String name = file.getFileName().toString();
-    return name.startsWith(FeedKind.WATCHLIST.feedName())
-        || name.startsWith(FeedKind.PARTY_REFERENCE.feedName());
   }
 }

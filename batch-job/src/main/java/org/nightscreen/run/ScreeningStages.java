@@ -2,6 +2,7 @@ package org.nightscreen.run;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.spark.sql.SparkSession;
 import org.nightscreen.arrival.Arrival;
@@ -12,13 +13,13 @@ import org.nightscreen.arrival.LoadPurpose;
 import org.nightscreen.detection.Detection;
 import org.nightscreen.detection.DetectionStaging;
 import org.nightscreen.escalation.CounterIndicatorPolicy;
-import org.nightscreen.escalation.CounterIndicatorPolicy;
 import org.nightscreen.escalation.Escalation;
 import org.nightscreen.escalation.EscalationFiles;
 import org.nightscreen.escalation.EscalationResult;
 import org.nightscreen.escalation.Links;
 import org.nightscreen.escalation.Register;
 import org.nightscreen.escalation.RegisterState;
+import org.nightscreen.fixture.SelfTest;
 import org.nightscreen.handover.Handover;
 import org.nightscreen.night.Night;
 import org.nightscreen.policy.CounterIndicators;
@@ -52,6 +53,7 @@ final class ScreeningStages implements Stages {
   public void checkInput(RunPlan plan) {
     DropFiles.require(DropFiles.feeds(plan, LoadPurpose.of(plan.night())));
     pack(plan).requireInForce(plan.night().businessDate());
+    SelfTest.run(pack(plan));
   }
 
   @Override
@@ -88,8 +90,8 @@ final class ScreeningStages implements Stages {
 
   @Override
   public void writeCaseFiles(RunPlan plan, Course course) {
-    HandoverInputs inputs = new HandoverInputs(plan.night(), pack(plan), course);
-    new Handover(spark(plan)).write(inputs.of(files(plan.night()).read(), ledger(plan)));
+    EscalationResult result = files(plan.night()).read();
+    new Handover(spark(plan)).write(HandoverSources.input(plan, pack(plan), ledger(plan), result, course));
   }
 
   @Override
@@ -103,7 +105,12 @@ final class ScreeningStages implements Stages {
   public String loadHistory(RunPlan plan, LocalDate until) {
     FeedSet feeds = DropFiles.feeds(plan, LoadPurpose.HISTORY);
     ArrivalReport report = new Arrival(spark(plan), database).accept(plan.night(), feeds, LoadPurpose.HISTORY);
-    return report.read() + " rows read, " + report.rejected() + " rejected; the history reaches to " + until + ".";
+    String warnings =
+        report.warnings().stream()
+            .map(warning -> " " + warning.code() + ": " + warning.message())
+            .collect(Collectors.joining());
+    return report.read() + " rows read, " + report.rejected() + " rejected; the history reaches to " + until + "."
+        + warnings;
   }
 
   @Override
@@ -117,7 +124,9 @@ final class ScreeningStages implements Stages {
   public String checkRulePack(RunPlan plan) {
     RulePack rules = pack(plan);
     rules.requireInForce(plan.night().businessDate());
-    return rules.name() + " " + rules.version() + ", " + rules.typologies().size() + " typologies";
+    SelfTest.run(rules);
+    return rules.name() + " " + rules.version() + ", " + rules.typologies().size()
+        + " typologies, every fixture passes, SHA-256 " + rules.sha256();
   }
 
   @Override

@@ -3,7 +3,10 @@ package org.nightscreen.spark;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
-/** Opens the Spark session with the settings that make a run repeatable: UTC, no UI, one network card. */
+/**
+ * Opens the Spark session with the settings that make a run repeatable: UTC, no UI, one network
+ * card.
+ */
 public final class SparkSessions {
 
   private static final String LOOPBACK = "127.0.0.1";
@@ -16,7 +19,8 @@ public final class SparkSessions {
    * @param cores how many tasks run at once
    */
   public static SparkSession local(int cores) {
-    return open("local[" + cores + "]", Map.of("spark.sql.shuffle.partitions", String.valueOf(2 * cores)));
+    return open(
+        "local[" + cores + "]", Map.of("spark.sql.shuffle.partitions", String.valueOf(2 * cores)));
   }
 
   /**
@@ -38,7 +42,8 @@ public final class SparkSessions {
     if (master.startsWith("local")) {
       builder.config("spark.driver.bindAddress", LOOPBACK).config("spark.driver.host", LOOPBACK);
     }
-    builder.config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/nightscreen-warehouse");
+    builder.config(
+        "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/nightscreen-warehouse");
   }
 
   private static void repeatable(SparkSession.Builder builder) {
@@ -49,7 +54,8 @@ public final class SparkSessions {
     builder.config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     builder.config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED");
     builder.config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED");
-    // Arrival splits accepted from refused rows while writing; open writers spare it a sort of wide rows.
+    // Arrival splits accepted from refused rows while writing; open writers spare it a sort of wide
+    // rows.
     builder.config("spark.sql.maxConcurrentOutputFileWriters", 8);
     builder.config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     builder.config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", 2);

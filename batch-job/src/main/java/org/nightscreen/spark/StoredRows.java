@@ -17,9 +17,9 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * Turns parsed values into a Dataset without the per-row object conversion of {@code createDataFrame}.
- * A value is a String, Boolean, Integer (also days since 1970), Long (also microseconds since 1970),
- * BigDecimal, String array, or null.
+ * Turns parsed values into a Dataset without the per-row object conversion of {@code
+ * createDataFrame}. A value is a String, Boolean, Integer (also days since 1970), Long (also
+ * microseconds since 1970), BigDecimal, String array, or null.
  */
 public final class StoredRows {
 
@@ -30,14 +30,16 @@ public final class StoredRows {
    *
    * @param values one array a row, in the order of the schema; the array is reused by nobody else
    */
-  public static Dataset<Row> dataset(SparkSession spark, JavaRDD<Object[]> values, StructType schema) {
+  public static Dataset<Row> dataset(
+      SparkSession spark, JavaRDD<Object[]> values, StructType schema) {
     DataType[] types = new DataType[schema.length()];
     for (int i = 0; i < types.length; i++) {
       StructField field = schema.fields()[i];
       types[i] = field.dataType();
     }
     RDD<InternalRow> rows = values.map(row -> stored(row, types)).rdd();
-    return ((org.apache.spark.sql.classic.SparkSession) spark).internalCreateDataFrame(rows, schema, false);
+    return ((org.apache.spark.sql.classic.SparkSession) spark)
+        .internalCreateDataFrame(rows, schema, false);
   }
 
   private static InternalRow stored(Object[] values, DataType[] types) {

@@ -34,7 +34,12 @@ final class Drop {
     home = new Home(Files.createDirectories(root.resolve("home")));
     JdbcDataSource h2 = new JdbcDataSource();
     h2.setURL("jdbc:h2:mem:" + root.getFileName() + root.hashCode() + ";DB_CLOSE_DELAY=-1");
-    Flyway.configure().dataSource(h2).locations("classpath:db/migration").target("1").load().migrate();
+    Flyway.configure()
+        .dataSource(h2)
+        .locations("classpath:db/migration")
+        .target("1")
+        .load()
+        .migrate();
     database = h2;
     file("account_master.csv", ACCOUNT_HEADER, "A1,BANK,OWN,C1,CURRENT,USD,2020-01-01,ACTIVE");
   }
@@ -45,12 +50,21 @@ final class Drop {
 
   Night night(String day, int revision) {
     LocalDate date = LocalDate.parse(day);
-    return new Night("OWN", RunKind.NIGHTLY, date, date, revision, ZoneOffset.UTC, "USD", home, false);
+    return new Night(
+        "OWN", RunKind.NIGHTLY, date, date, revision, ZoneOffset.UTC, "USD", home, false);
   }
 
   Night lookback(String from, String to) {
     return new Night(
-        "OWN", RunKind.LOOKBACK, LocalDate.parse(from), LocalDate.parse(to), 1, ZoneOffset.UTC, "USD", home, false);
+        "OWN",
+        RunKind.LOOKBACK,
+        LocalDate.parse(from),
+        LocalDate.parse(to),
+        1,
+        ZoneOffset.UTC,
+        "USD",
+        home,
+        false);
   }
 
   Path file(String name, String... lines) throws IOException {
@@ -78,7 +92,8 @@ final class Drop {
   }
 
   static String bank(String id, String at, String status, String amount) {
-    return String.join(",", id, at, status, "false", "CREDIT_TRANSFER", amount, "USD", "A1", "B1", "rent");
+    return String.join(
+        ",", id, at, status, "false", "CREDIT_TRANSFER", amount, "USD", "A1", "B1", "rent");
   }
 
   Path staged(Night night, String name) {

@@ -39,7 +39,10 @@ class HostileInputTest {
     ArrivalReport report =
         new Arrival(SharedSpark.session(), drop.database)
             .accept(night, FeedSet.canonicalDrop(drop.feeds, night), LoadPurpose.NIGHTLY);
-    return report.feeds().stream().filter(f -> f.kind() == FeedKind.BANK_TRANSACTION).findFirst().orElseThrow();
+    return report.feeds().stream()
+        .filter(f -> f.kind() == FeedKind.BANK_TRANSACTION)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void fails(FailureCode code, String message) {
@@ -59,13 +62,20 @@ class HostileInputTest {
     StringBuilder text = new StringBuilder(Drop.BANK_HEADER + "\n");
     Random random = new Random(1);
     for (int i = 0; i < 5_000; i++) {
-      text.append(Drop.transfer("T" + i, "2026-03-02T10:00:00Z", String.valueOf(1 + random.nextInt(9_999)))).append('\n');
+      text.append(
+              Drop.transfer(
+                  "T" + i, "2026-03-02T10:00:00Z", String.valueOf(1 + random.nextInt(9_999))))
+          .append('\n');
     }
     drop.gzip("bank_transaction.csv.gz", text.toString(), 200);
 
-    fails(FailureCode.CONTROL_BREAK, "(bank_transaction.csv.gz) ends in the middle of its data after 4");
+    fails(
+        FailureCode.CONTROL_BREAK,
+        "(bank_transaction.csv.gz) ends in the middle of its data after 4");
     assertThat(rejects()).contains("FILE_BROKEN");
-    assertThat(Ledger.of(SharedSpark.session(), drop.database, night).known(FeedKind.BANK_TRANSACTION, LocalDate.MAX.minusDays(1)))
+    assertThat(
+            Ledger.of(SharedSpark.session(), drop.database, night)
+                .known(FeedKind.BANK_TRANSACTION, LocalDate.MAX.minusDays(1)))
         .isFalse();
   }
 
@@ -83,10 +93,14 @@ class HostileInputTest {
     fails(FailureCode.FEED_SCHEMA, "File 'bank_transaction.csv' ");
     Files.delete(drop.feeds.resolve("bank_transaction.csv"));
     drop.bytes("bank_transaction.csv.gz", garbage);
-    fails(FailureCode.FEED_SCHEMA, "File 'bank_transaction.csv.gz' cannot be read or decompressed; deliver it again.");
+    fails(
+        FailureCode.FEED_SCHEMA,
+        "File 'bank_transaction.csv.gz' cannot be read or decompressed; deliver it again.");
     Files.delete(drop.feeds.resolve("bank_transaction.csv.gz"));
     drop.bytes("bank_transaction.parquet", garbage);
-    fails(FailureCode.FEED_SCHEMA, "File 'bank_transaction.parquet' is not a readable Parquet file; deliver it again.");
+    fails(
+        FailureCode.FEED_SCHEMA,
+        "File 'bank_transaction.parquet' is not a readable Parquet file; deliver it again.");
   }
 
   @Test
@@ -127,12 +141,16 @@ class HostileInputTest {
     String umlaut = GOOD.replace("rent", "M\u00fcnchen");
     drop.bytes(
         "bank_transaction.csv",
-        (Drop.BANK_HEADER + "\n" + umlaut + "\n" + GOOD + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        (Drop.BANK_HEADER + "\n" + umlaut + "\n" + GOOD + "\n")
+            .getBytes(StandardCharsets.ISO_8859_1));
     FeedReport report = accept();
     assertThat(report.rejectReasons()).isEqualTo(Map.of("ENCODING", 1L));
     assertThat(report.accepted()).isEqualTo(1);
-    drop.bytes("bank_transaction.csv", (Drop.BANK_HEADER + "\n" + GOOD).getBytes(StandardCharsets.UTF_16));
-    fails(FailureCode.FEED_SCHEMA, "has a header row that is not plain UTF-8 text; check encoding and compression.");
+    drop.bytes(
+        "bank_transaction.csv", (Drop.BANK_HEADER + "\n" + GOOD).getBytes(StandardCharsets.UTF_16));
+    fails(
+        FailureCode.FEED_SCHEMA,
+        "has a header row that is not plain UTF-8 text; check encoding and compression.");
   }
 
   @Test
@@ -148,7 +166,9 @@ class HostileInputTest {
     assertThat(
             Ledger.of(SharedSpark.session(), drop.database, night)
                 .transactions(FeedKind.BANK_TRANSACTION, night.businessDate(), null)
-                .select("remittance_information").first().getString(0))
+                .select("remittance_information")
+                .first()
+                .getString(0))
         .isEqualTo("<script>alert(1)</script>");
   }
 
@@ -172,18 +192,21 @@ class HostileInputTest {
     assertThat(accept().read()).isZero();
     Ledger ledger = Ledger.of(SharedSpark.session(), drop.database, night);
     assertThat(ledger.known(FeedKind.BANK_TRANSACTION, night.businessDate())).isTrue();
-    assertThat(ledger.transactions(FeedKind.BANK_TRANSACTION, night.businessDate(), null).count()).isZero();
+    assertThat(ledger.transactions(FeedKind.BANK_TRANSACTION, night.businessDate(), null).count())
+        .isZero();
 
     drop.bytes("bank_transaction.csv", new byte[0]);
-    fails(FailureCode.FEED_SCHEMA, "File 'bank_transaction.csv' is empty, without even a header row");
+    fails(
+        FailureCode.FEED_SCHEMA, "File 'bank_transaction.csv' is empty, without even a header row");
   }
 
   @Test
   void aMissingColumnIsNamedWithFeedAndFile() throws IOException {
-    drop.file("bank_transaction.csv", Drop.BANK_HEADER.replace("instructed_amount", "betrag"), GOOD);
+    drop.file(
+        "bank_transaction.csv", Drop.BANK_HEADER.replace("instructed_amount", "betrag"), GOOD);
     String message =
-        "File 'bank_transaction.csv' of feed 'bank_transaction' lacks the required column 'instructed_amount';"
-            + " deliver or map them.";
+        "File 'bank_transaction.csv' of feed 'bank_transaction' lacks the required column"
+            + " 'instructed_amount'; deliver or map them.";
     fails(FailureCode.FEED_SCHEMA, message);
     assertThat(FeedSet.canonicalDrop(drop.feeds, night).check()).containsExactly(message);
   }
@@ -191,7 +214,10 @@ class HostileInputTest {
   @Test
   void aStrayQuoteCostsOneLine() throws IOException {
     drop.file(
-        "bank_transaction.csv", Drop.BANK_HEADER, "\"" + Drop.transfer("T0", "2026-03-02T10:00:00Z", "1"), GOOD);
+        "bank_transaction.csv",
+        Drop.BANK_HEADER,
+        "\"" + Drop.transfer("T0", "2026-03-02T10:00:00Z", "1"),
+        GOOD);
     FeedReport report = accept();
     assertThat(report.rejectReasons()).isEqualTo(Map.of("MALFORMED_QUOTES", 1L));
     assertThat(report.accepted()).isEqualTo(1);

@@ -42,29 +42,32 @@ class CaseLifeTest {
     home.run(night(2), hit("T03", "C1").days(1, 2).build(), hit("T03", "C2").days(1, 2).build());
 
     EscalationResult result =
-        home.run(night(33), hit("T03", "C1").days(31, 32).build(), hit("T03", "C2").days(32, 33).build());
+        home.run(
+            night(33),
+            hit("T03", "C1").days(31, 32).build(),
+            hit("T03", "C2").days(32, 33).build());
 
     assertThat(result.cases())
         .extracting(CaseRecord::customerId, CaseRecord::change)
-        .containsExactlyInAnyOrder(
-            tuple("C1", Change.GROWN),
-            tuple("C2", Change.NEW));
+        .containsExactlyInAnyOrder(tuple("C1", Change.GROWN), tuple("C2", Change.NEW));
   }
 
   @Test
   void quarterMoreMoneyIsMaterialAndALittleLessIsNot() {
-    home.run(night(2), hit("T03", "C1").days(1, 2).units(4_000).build(),
+    home.run(
+        night(2),
+        hit("T03", "C1").days(1, 2).units(4_000).build(),
         hit("T03", "C2").days(1, 2).units(4_000).build());
 
     EscalationResult result =
-        home.run(night(3), hit("T03", "C1").days(2, 3).units(1_000).build(),
+        home.run(
+            night(3),
+            hit("T03", "C1").days(2, 3).units(1_000).build(),
             hit("T03", "C2").days(2, 3).units(999).build());
 
     assertThat(result.cases())
         .extracting(CaseRecord::customerId, CaseRecord::change)
-        .containsExactlyInAnyOrder(
-            tuple("C1", Change.GROWN),
-            tuple("C2", Change.UNCHANGED));
+        .containsExactlyInAnyOrder(tuple("C1", Change.GROWN), tuple("C2", Change.UNCHANGED));
   }
 
   @Test
@@ -72,7 +75,9 @@ class CaseLifeTest {
     home.run(night(2), hit("T03", "C1").days(1, 2).build(), hit("T03", "C2").days(1, 2).build());
 
     EscalationResult result =
-        home.run(night(3), hit("T03", "C1").days(1, 2).severity(Severity.HIGH).build(),
+        home.run(
+            night(3),
+            hit("T03", "C1").days(1, 2).severity(Severity.HIGH).build(),
             hit("T03", "C2").days(1, 2).listed("own/1 MULE_CONFIRMED").build());
 
     assertThat(result.cases()).extracting(CaseRecord::change).containsOnly(Change.GROWN);
@@ -109,7 +114,12 @@ class CaseLifeTest {
     CaseRecord first = only(home.run(night(2), hit("T03", "C1").days(1, 2).build()));
 
     CaseRecord withdrawn =
-        only(home.run(night(3), List.of(), Links.none(), Set.of(new ReEvaluated("T03", "A-C1", at(1), at(3)))));
+        only(
+            home.run(
+                night(3),
+                List.of(),
+                Links.none(),
+                Set.of(new ReEvaluated("T03", "A-C1", at(1), at(3)))));
 
     assertThat(withdrawn.change()).isEqualTo(Change.WITHDRAWN);
     assertThat(withdrawn.version()).isEqualTo(2);
@@ -126,7 +136,12 @@ class CaseLifeTest {
     home.run(night(2), hit("T03", "C1").days(1, 3).build());
 
     assertThat(
-            home.run(night(3), List.of(), Links.none(), Set.of(new ReEvaluated("T03", "A-C1", at(2), at(4)))).cases())
+            home.run(
+                    night(3),
+                    List.of(),
+                    Links.none(),
+                    Set.of(new ReEvaluated("T03", "A-C1", at(2), at(4))))
+                .cases())
         .isEmpty();
   }
 
@@ -135,11 +150,17 @@ class CaseLifeTest {
     home.run(night(2), hit("T03", "C1").days(1, 2).build(), hit("T28", "C1").days(1, 2).build());
 
     CaseRecord left =
-        only(home.run(night(3), List.of(), Links.none(), Set.of(new ReEvaluated("T28", "A-C1", at(1), at(3)))));
+        only(
+            home.run(
+                night(3),
+                List.of(),
+                Links.none(),
+                Set.of(new ReEvaluated("T28", "A-C1", at(1), at(3)))));
 
     assertThat(left.change()).isEqualTo(Change.UNCHANGED);
     assertThat(left.version()).isEqualTo(2);
-    assertThat(left.changeNotes()).containsExactly("T28 on A-C1 was evaluated again and no longer hits");
+    assertThat(left.changeNotes())
+        .containsExactly("T28 on A-C1 was evaluated again and no longer hits");
   }
 
   @Test
@@ -160,7 +181,10 @@ class CaseLifeTest {
         only(
             home.run(
                 night(4),
-                hit("T14", "C1").on(SubjectKind.IDENTIFIER, "device", "C1", "C2").days(3, 4).build()));
+                hit("T14", "C1")
+                    .on(SubjectKind.IDENTIFIER, "device", "C1", "C2")
+                    .days(3, 4)
+                    .build()));
 
     assertThat(merged.caseId()).isEqualTo(second.caseId());
     assertThat(merged.customerId()).isEqualTo("C2");
@@ -194,7 +218,8 @@ class CaseLifeTest {
 
   @Test
   void rerunWithEarlierEvidenceKeepsTheIdItsNightGave() {
-    CaseRecord opened = only(home.run(night(3), hit("T03", "C1").days(2, 3).evidence("B5").build()));
+    CaseRecord opened =
+        only(home.run(night(3), hit("T03", "C1").days(2, 3).evidence("B5").build()));
     CaseRecord rerun =
         only(
             home.run(
@@ -212,7 +237,9 @@ class CaseLifeTest {
     CaseRecord nightly = only(home.run(night(3), hit("T03", "C1").days(2, 3).build()));
     EscalationResult result =
         home.run(
-            lookback(1, 3), hit("T03", "C1").days(2, 3).build(), hit("T03", "C2").days(1, 2).build());
+            lookback(1, 3),
+            hit("T03", "C1").days(2, 3).build(),
+            hit("T03", "C2").days(1, 2).build());
 
     assertThat(result.cases())
         .extracting(CaseRecord::customerId, CaseRecord::kind, CaseRecord::change)

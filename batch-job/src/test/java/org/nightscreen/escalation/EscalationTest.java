@@ -25,7 +25,8 @@ class EscalationTest {
   }
 
   private static EscalationResult cases(CounterIndicatorPolicy policy, Links links, Hit... hits) {
-    return new Escalation(policy).openCases(night(3), List.of(hits), RegisterState.empty(), links, Set.of());
+    return new Escalation(policy)
+        .openCases(night(3), List.of(hits), RegisterState.empty(), links, Set.of());
   }
 
   private static CaseRecord only(EscalationResult result) {
@@ -34,7 +35,10 @@ class EscalationTest {
   }
 
   private static CaseRecord of(EscalationResult result, String customer) {
-    return result.cases().stream().filter(each -> each.customerId().equals(customer)).findFirst().orElseThrow();
+    return result.cases().stream()
+        .filter(each -> each.customerId().equals(customer))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> reasons(EscalationResult result) {
@@ -86,7 +90,8 @@ class EscalationTest {
             hit("T06", "C1").severity(Severity.LOW).units(20).build());
 
     assertThat(result.cases()).isEmpty();
-    assertThat(result.report().lines()).containsExactly(new EscalationReport.Line("SCORE", 2, 300_000));
+    assertThat(result.report().lines())
+        .containsExactly(new EscalationReport.Line("SCORE", 2, 300_000));
     assertThat(result.report().balanced()).isTrue();
     assertThat(result.report().belowLineSample()).hasSize(2);
   }
@@ -105,7 +110,8 @@ class EscalationTest {
   @Test
   void supportingTypologyOfAnEarlierNightScoresOnceAnotherJoinsIt() {
     RegisterFixture home = RegisterFixture.inMemory();
-    assertThat(home.run(night(2), hit("T24", "C1").severity(Severity.LOW).build()).cases()).isEmpty();
+    assertThat(home.run(night(2), hit("T24", "C1").severity(Severity.LOW).build()).cases())
+        .isEmpty();
 
     CaseRecord record = only(home.run(night(9), hit("T03", "C1").days(8, 9).build()));
 
@@ -128,7 +134,8 @@ class EscalationTest {
 
   @Test
   void protectedPersonsAndHubsLendNoLinkPoints() {
-    Set<Link> links = Set.of(new Link("C1", "C2", LinkKind.SHARED_PAYEE), new Link("C1", "HUB", LinkKind.PAYS));
+    Set<Link> links =
+        Set.of(new Link("C1", "C2", LinkKind.SHARED_PAYEE), new Link("C1", "HUB", LinkKind.PAYS));
     EscalationResult result =
         cases(
             CounterIndicatorPolicy.none(),
@@ -146,7 +153,10 @@ class EscalationTest {
         only(
             cases(
                 hit("T03", "C1").build(),
-                hit("T14", "C1").on(SubjectKind.IDENTIFIER, "device", "C1", "C2").severity(Severity.HIGH).build()));
+                hit("T14", "C1")
+                    .on(SubjectKind.IDENTIFIER, "device", "C1", "C2")
+                    .severity(Severity.HIGH)
+                    .build()));
 
     assertThat(record.score()).isEqualTo(50);
     assertThat(record.scoreParts())
@@ -156,8 +166,10 @@ class EscalationTest {
 
   @Test
   void counterIndicatorLowersTheScoreButNotBelowZero() {
-    CounterIndicatorPolicy policy = CounterIndicatorPolicy.of(Map.of("family", 10, "salary", 90), Set.of());
-    EscalationResult lowered = cases(policy, Links.none(), hit("T03", "C1").innocent("family").build());
+    CounterIndicatorPolicy policy =
+        CounterIndicatorPolicy.of(Map.of("family", 10, "salary", 90), Set.of());
+    EscalationResult lowered =
+        cases(policy, Links.none(), hit("T03", "C1").innocent("family").build());
     CaseRecord two =
         only(
             cases(
@@ -168,7 +180,8 @@ class EscalationTest {
 
     assertThat(reasons(lowered)).containsExactly("SCORE");
     assertThat(two.score()).isEqualTo(50);
-    assertThat(two.scoreParts()).contains(new ScorePart("T03 on A-C1: counter-indicator salary", -25));
+    assertThat(two.scoreParts())
+        .contains(new ScorePart("T03 on A-C1: counter-indicator salary", -25));
   }
 
   @Test
@@ -191,17 +204,28 @@ class EscalationTest {
             cases(
                 CounterIndicatorPolicy.of(Map.of("family", 50), Set.of("family")),
                 Links.none(),
-                hit("T01", "C1").severity(Severity.LOW).innocent("family").listed("OFAC/12 a SANCTIONED").build()));
+                hit("T01", "C1")
+                    .severity(Severity.LOW)
+                    .innocent("family")
+                    .listed("OFAC/12 a SANCTIONED")
+                    .build()));
 
     assertThat(record.sanctionsQueue()).isTrue();
     assertThat(record.score()).isEqualTo(10);
-    assertThat(only(cases(hit("T01", "C1").listed("own/1 SCAM").build())).sanctionsQueue()).isFalse();
+    assertThat(only(cases(hit("T01", "C1").listed("own/1 SCAM").build())).sanctionsQueue())
+        .isFalse();
   }
 
   @Test
   void laterListingAloneMakesALowCaseAndStandsInTheSanctionsQueue() {
     CaseRecord record =
-        only(cases(hit("T01", "C1").is(Outcome.RETRO).severity(Severity.HIGH).listed("F/1 SECTION_311").build()));
+        only(
+            cases(
+                hit("T01", "C1")
+                    .is(Outcome.RETRO)
+                    .severity(Severity.HIGH)
+                    .listed("F/1 SECTION_311")
+                    .build()));
 
     assertThat(record.severity()).isEqualTo(Severity.LOW);
     assertThat(record.score()).isEqualTo(10);
@@ -211,10 +235,14 @@ class EscalationTest {
   @Test
   void laterListingBesideAHitIsANote() {
     CaseRecord record =
-        only(cases(hit("T01", "C1").is(Outcome.RETRO).listed("x/1 SCAM").build(), hit("T03", "C1").build()));
+        only(
+            cases(
+                hit("T01", "C1").is(Outcome.RETRO).listed("x/1 SCAM").build(),
+                hit("T03", "C1").build()));
 
     assertThat(record.score()).isEqualTo(25);
-    assertThat(record.scoreParts()).contains(new ScorePart("T01 on A-C1: listed after the event, noted", 0));
+    assertThat(record.scoreParts())
+        .contains(new ScorePart("T01 on A-C1: listed after the event, noted", 0));
   }
 
   @Test
@@ -232,21 +260,30 @@ class EscalationTest {
 
   @Test
   void structuringFollowedByCashToCryptoIsHigh() {
-    CaseRecord followed = only(cases(hit("T10", "C1").days(1, 2).build(), hit("T27", "C1").days(3, 4).build()));
-    CaseRecord preceded = only(cases(hit("T10", "C1").days(3, 4).build(), hit("T27", "C1").days(1, 2).build()));
+    CaseRecord followed =
+        only(cases(hit("T10", "C1").days(1, 2).build(), hit("T27", "C1").days(3, 4).build()));
+    CaseRecord preceded =
+        only(cases(hit("T10", "C1").days(3, 4).build(), hit("T27", "C1").days(1, 2).build()));
 
-    assertThat(followed.alerts()).extracting(Alert::severity).containsExactly(Severity.HIGH, Severity.HIGH);
+    assertThat(followed.alerts())
+        .extracting(Alert::severity)
+        .containsExactly(Severity.HIGH, Severity.HIGH);
     assertThat(followed.alerts().get(0).hits().get(0).severity()).isEqualTo(Severity.MEDIUM);
-    assertThat(preceded.alerts()).extracting(Alert::severity).containsExactly(Severity.MEDIUM, Severity.HIGH);
+    assertThat(preceded.alerts())
+        .extracting(Alert::severity)
+        .containsExactly(Severity.MEDIUM, Severity.HIGH);
   }
 
   @Test
   void dispersalIsHighOnceTwoInHousePayeesShowTheirPart() {
     Hit[] hits = {
-      hit("T06", "C1").build(), hit("T03", "C2").days(2, 3).build(), hit("T28", "C3").days(2, 3).build()
+      hit("T06", "C1").build(),
+      hit("T03", "C2").days(2, 3).build(),
+      hit("T28", "C3").days(2, 3).build()
     };
 
-    EscalationResult both = cases(CounterIndicatorPolicy.none(), Links.of(Set.of(PAYS_ONE, PAYS_OTHER)), hits);
+    EscalationResult both =
+        cases(CounterIndicatorPolicy.none(), Links.of(Set.of(PAYS_ONE, PAYS_OTHER)), hits);
     EscalationResult one = cases(CounterIndicatorPolicy.none(), Links.of(Set.of(PAYS_ONE)), hits);
 
     assertThat(of(both, "C1").severity()).isEqualTo(Severity.HIGH);
@@ -255,9 +292,12 @@ class EscalationTest {
 
   @Test
   void velocitySpikeRaisesOtherAlertsOfSubjectAndDayByOneLevel() {
-    CaseRecord record = only(cases(hit("T03", "C1").build(), hit("T24", "C1").severity(Severity.LOW).build()));
+    CaseRecord record =
+        only(cases(hit("T03", "C1").build(), hit("T24", "C1").severity(Severity.LOW).build()));
 
-    assertThat(record.alerts()).extracting(Alert::severity).containsExactly(Severity.HIGH, Severity.LOW);
+    assertThat(record.alerts())
+        .extracting(Alert::severity)
+        .containsExactly(Severity.HIGH, Severity.LOW);
   }
 
   @Test
@@ -295,7 +335,10 @@ class EscalationTest {
         cases(
             CounterIndicatorPolicy.none(),
             links,
-            hit("T07", "C0").on(SubjectKind.PATH, "path", "C0", "C2", "C1").severity(Severity.HIGH).build(),
+            hit("T07", "C0")
+                .on(SubjectKind.PATH, "path", "C0", "C2", "C1")
+                .severity(Severity.HIGH)
+                .build(),
             hit("T03", "C2").build(),
             hit("T03", "C0").build());
 
@@ -306,8 +349,17 @@ class EscalationTest {
 
   @Test
   void windowsHalfOpenAtADayDoNotOverlap() {
-    assertThat(Episode.overlap(hit("T03", "C1").days(1, 2).build(), hit("T03", "C1").days(2, 3).build())).isFalse();
-    assertThat(new ReEvaluated("T03", "A-C1", at(1), at(2)).covers(hit("T03", "C1").days(1, 2).build())).isTrue();
-    assertThat(new ReEvaluated("T03", "A-C1", at(1), at(2)).covers(hit("T03", "C1").days(1, 3).build())).isFalse();
+    assertThat(
+            Episode.overlap(
+                hit("T03", "C1").days(1, 2).build(), hit("T03", "C1").days(2, 3).build()))
+        .isFalse();
+    assertThat(
+            new ReEvaluated("T03", "A-C1", at(1), at(2))
+                .covers(hit("T03", "C1").days(1, 2).build()))
+        .isTrue();
+    assertThat(
+            new ReEvaluated("T03", "A-C1", at(1), at(2))
+                .covers(hit("T03", "C1").days(1, 3).build()))
+        .isFalse();
   }
 }

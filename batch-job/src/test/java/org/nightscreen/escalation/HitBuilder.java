@@ -18,7 +18,9 @@ import org.nightscreen.night.Home;
 import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
 
-/** Hand-made hits: a typology on the account of a customer, on one day of March 2026 unless moved. */
+/**
+ * Hand-made hits: a typology on the account of a customer, on one day of March 2026 unless moved.
+ */
 final class HitBuilder {
 
   static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
@@ -115,7 +117,9 @@ final class HitBuilder {
 
   HitBuilder innocent(String... names) {
     this.counterIndicators =
-        Arrays.stream(names).map(name -> new CounterIndicator(name, "It may be innocent.", Map.of())).toList();
+        Arrays.stream(names)
+            .map(name -> new CounterIndicator(name, "It may be innocent.", Map.of()))
+            .toList();
     return this;
   }
 
@@ -132,10 +136,32 @@ final class HitBuilder {
   /** One anchor, at the end of the window. */
   Hit build() {
     String id = CaseIdentity.hash(typology, subject, from.toString());
-    List<String> evidence = transactions == null ? List.of("B" + from.getEpochSecond() + subject) : transactions;
+    List<String> evidence =
+        transactions == null ? List.of("B" + from.getEpochSecond() + subject) : transactions;
     return new Hit(
-        id, typology, "rule of " + typology, "1", outcome, kind, subject, "", customers, List.of(subject), from, to,
-        to, to, severity, disposition, "DEFAULT", amount, new TreeMap<>(Map.of("measure", String.valueOf(amount))),
-        new TreeMap<>(), List.of(), counterIndicators, evidence, listMatches);
+        id,
+        typology,
+        "rule of " + typology,
+        "1",
+        outcome,
+        kind,
+        subject,
+        "",
+        customers,
+        List.of(subject),
+        from,
+        to,
+        to,
+        to,
+        severity,
+        disposition,
+        "DEFAULT",
+        amount,
+        new TreeMap<>(Map.of("measure", String.valueOf(amount))),
+        new TreeMap<>(),
+        List.of(),
+        counterIndicators,
+        evidence,
+        listMatches);
   }
 }

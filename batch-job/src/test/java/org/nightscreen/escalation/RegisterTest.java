@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class RegisterTest {
 
-  private static final Hit HIT = hit("T03", "C1").innocent("family").listed("own/1 SCAM").build();
+  private static final Hit HIT =
+      hit("T03", "C1").severity(Severity.HIGH).innocent("family").listed("own/1 SCAM").build();
   private static final Hit LOW = hit("T05", "C2").severity(Severity.LOW).build();
   private static final Hit NEAR = hit("T05", "C1").is(Outcome.NEAR_MISS).build();
 
@@ -37,7 +38,8 @@ class RegisterTest {
 
     RegisterState state = RegisterFixture.at(url).register.stateBefore(night(3));
 
-    assertThat(state).isEqualTo(new RegisterState(result.cases(), result.looseEpisodes(), List.of()));
+    assertThat(state)
+        .isEqualTo(new RegisterState(result.cases(), result.looseEpisodes(), List.of()));
     assertThat(state.episodes()).hasSize(4);
     assertThat(RegisterFixture.at(url).register.stateBefore(night(3).to(), "OWN")).isEqualTo(state);
   }
@@ -52,7 +54,8 @@ class RegisterTest {
     assertThatThrownBy(() -> register.publish(night(2), result(LOW)))
         .isInstanceOf(NightscreenException.class)
         .hasMessage(
-            "Revision 1 of 2026-03-02 is already published with other cases; rerun it as a new revision");
+            "Revision 1 of 2026-03-02 is already published with other cases; rerun it as a new"
+                + " revision");
   }
 
   @Test

@@ -123,7 +123,7 @@ record RuleSource(String file, String text, String code) {
     for (Found id : raised()) {
       if (!id.text().startsWith(typology + ".")) {
         throw PackFault.at(file, id.line(), rule(id.line()) + " reports as '" + id.text() + "'",
-            "begin the id with " + typology + ".");
+            "begin the id with '" + typology + ".'");
       }
     }
   }

@@ -7,6 +7,7 @@ import static org.nightscreen.policy.TestPacks.THRESHOLDS;
 import static org.nightscreen.policy.TestPacks.added;
 import static org.nightscreen.policy.TestPacks.changed;
 import static org.nightscreen.policy.TestPacks.files;
+import static org.nightscreen.policy.TestPacks.lineOf;
 import static org.nightscreen.policy.TestPacks.row;
 
 import java.nio.charset.StandardCharsets;
@@ -180,7 +181,7 @@ class PackValidationTest {
   @Test
   void refusesARuleThatComparesWithAMistypedThreshold() {
     refuses(changed(RULES, "atMost(accountAge, \"young_d\")", "atMost(accountAge, \"young\")"), "Rule pack, " + RULES
-        + " line 20: rule \"T01 sign: a young account\" compares with 'young', which thresholds.csv does not have; correct the"
+        + " line " + lineOf("atMost(accountAge, \"young_d\")") + ": rule \"T01 sign: a young account\" compares with 'young', which thresholds.csv does not have; correct the"
         + " name; known are " + KNOWN + ".");
   }
 
@@ -193,7 +194,7 @@ class PackValidationTest {
   @Test
   void refusesARuleThatReportsUnderAnotherCode() {
     refuses(changed(RULES, "verdicts.raise(\"T01.2\"", "verdicts.raise(\"T10.2\""), "Rule pack, " + RULES
-        + " line 63: rule \"T01.2 The same with two signs\" reports as 'T10.2'; begin the id with T01..");
+        + " line " + lineOf("verdicts.raise(\"T01.2\"") + ": rule \"T01.2 The same with two signs\" reports as 'T10.2'; begin the id with 'T01.'.");
   }
 
   @Test

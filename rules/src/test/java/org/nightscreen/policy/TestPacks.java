@@ -41,6 +41,12 @@ final class TestPacks {
     return files.with(path, (files.text(path) + line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The line of the rules on which the piece first stands. */
+  static int lineOf(String piece) {
+    String text = FILES.text(RULES);
+    return 1 + (int) text.substring(0, text.indexOf(piece)).chars().filter(character -> character == '\n').count();
+  }
+
   /** A line of a threshold table with the usual texts. */
   static String row(String typology, String parameter, String segment, String country, String value, String unit) {
     return String.join(",", typology, parameter, segment, country, value, unit,

@@ -73,15 +73,39 @@ public record Feed(
   /** The feed of a kind in a canonical drop: nothing is mapped, times are UTC. */
   public static Feed canonical(FeedKind kind, Format format) {
     return new Feed(
-        kind.feedName(), kind, format, null, ',', ZoneOffset.UTC, Precision.SECOND, SnapshotMode.usual(kind),
-        null, null, true, RejectLimit.DEFAULT, Map.of(), null);
+        kind.feedName(),
+        kind,
+        format,
+        null,
+        ',',
+        ZoneOffset.UTC,
+        Precision.SECOND,
+        SnapshotMode.usual(kind),
+        null,
+        null,
+        true,
+        RejectLimit.DEFAULT,
+        Map.of(),
+        null);
   }
 
   /** The same feed with a declared begin of its history. */
   public Feed withCoverageFrom(LocalDate day) {
     return new Feed(
-        id, kind, format, file, separator, zone, precision, snapshot, day, control, optional, rejectLimit,
-        columns, statement);
+        id,
+        kind,
+        format,
+        file,
+        separator,
+        zone,
+        precision,
+        snapshot,
+        day,
+        control,
+        optional,
+        rejectLimit,
+        columns,
+        statement);
   }
 
   /** What a task needs to read rows of this feed. */

@@ -65,9 +65,12 @@ public final class FeedFile {
     }
     Set<String> ids = new HashSet<>();
     for (Declared declared : document.feeds()) {
-      if (declared.id() == null || !declared.id().matches("[A-Za-z0-9_-]{1,64}") || !ids.add(declared.id())) {
+      if (declared.id() == null
+          || !declared.id().matches("[A-Za-z0-9_-]{1,64}")
+          || !ids.add(declared.id())) {
         throw wrong(
-            file, "has a feed whose 'id' is missing, used twice, or not letters, digits, '_' and '-'");
+            file,
+            "has a feed whose 'id' is missing, used twice, or not letters, digits, '_' and '-'");
       }
     }
     return document.feeds().stream().map(declared -> feed(file, declared)).toList();
@@ -79,14 +82,22 @@ public final class FeedFile {
       if (unknown.isPresent()) {
         throw wrong(
             file,
-            "line " + unknown.get().line() + " has the unknown key '" + unknown.get().key()
+            "line "
+                + unknown.get().line()
+                + " has the unknown key '"
+                + unknown.get().key()
                 + "'; remove or correct it");
       }
       return YAML.readValue(file.toFile(), Document.class);
     } catch (JsonMappingException wrongValue) {
       List<JsonMappingException.Reference> path = wrongValue.getPath();
       String key = path.isEmpty() ? "" : path.get(path.size() - 1).getFieldName();
-      throw wrong(file, at(wrongValue) + "has a wrong value for the key '" + key + "'; see the example feeds file");
+      throw wrong(
+          file,
+          at(wrongValue)
+              + "has a wrong value for the key '"
+              + key
+              + "'; see the example feeds file");
     } catch (JsonProcessingException noYaml) {
       throw wrong(file, at(noYaml) + "is not readable as YAML; check indentation and quotes");
     } catch (IOException unreadable) {
@@ -104,17 +115,31 @@ public final class FeedFile {
     Map<String, FieldSource> columns = declared.columns() == null ? Map.of() : declared.columns();
     for (String field : columns.keySet()) {
       if (kind.field(field).isEmpty()) {
-        throw wrong(file, "feed '" + declared.id() + "' maps '" + field + "', which is no field of " + kind.feedName());
+        throw wrong(
+            file,
+            "feed '"
+                + declared.id()
+                + "' maps '"
+                + field
+                + "', which is no field of "
+                + kind.feedName());
       }
     }
     requireStatement(file, declared, kind);
     return new Feed(
-        declared.id(), kind, declared.format() == null ? Format.CSV : declared.format(), declared.file(),
-        separator(file, declared), zone(file, declared),
+        declared.id(),
+        kind,
+        declared.format() == null ? Format.CSV : declared.format(),
+        declared.file(),
+        separator(file, declared),
+        zone(file, declared),
         declared.precision() == null ? Precision.SECOND : declared.precision(),
-        declared.snapshot() == null ? SnapshotMode.usual(kind) : declared.snapshot(), coverage(file, declared),
-        declared.control(), declared.optional(),
-        declared.rejectLimit() == null ? RejectLimit.DEFAULT : declared.rejectLimit(), columns,
+        declared.snapshot() == null ? SnapshotMode.usual(kind) : declared.snapshot(),
+        coverage(file, declared),
+        declared.control(),
+        declared.optional(),
+        declared.rejectLimit() == null ? RejectLimit.DEFAULT : declared.rejectLimit(),
+        columns,
         declared.statement());
   }
 
@@ -122,7 +147,10 @@ public final class FeedFile {
     Statement statement = declared.statement();
     if (statement != null && (kind != FeedKind.BANK_TRANSACTION || statement.account() == null)) {
       throw wrong(
-          file, "feed '" + declared.id() + "' has a 'statement' that is no bank_transaction or lacks 'account'");
+          file,
+          "feed '"
+              + declared.id()
+              + "' has a 'statement' that is no bank_transaction or lacks 'account'");
     }
   }
 

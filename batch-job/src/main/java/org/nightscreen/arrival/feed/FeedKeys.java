@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the first key of a feed file that means nothing, with its own line; the binding of records would
- * tell the line where the record ends.
+ * Finds the first key of a feed file that means nothing, with its own line; the binding of records
+ * would tell the line where the record ends.
  */
 final class FeedKeys {
 
@@ -19,22 +19,55 @@ final class FeedKeys {
 
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
-          "", Set.of("feeds"),
+          "",
+          Set.of("feeds"),
           "feeds",
           Set.of(
-              "id", "kind", "format", "file", "separator", "zone", "precision", "snapshot", "coverageFrom",
-              "control", "optional", "rejectLimit", "columns", "statement"),
-          "rejectLimit", Set.of("rows", "percent", "atLeast"),
-          "columns", Set.of(ANY),
+              "id",
+              "kind",
+              "format",
+              "file",
+              "separator",
+              "zone",
+              "precision",
+              "snapshot",
+              "coverageFrom",
+              "control",
+              "optional",
+              "rejectLimit",
+              "columns",
+              "statement"),
+          "rejectLimit",
+          Set.of("rows", "percent", "atLeast"),
+          "columns",
+          Set.of(ANY),
           "columns field",
           Set.of(
-              "column", "columns", "join", "constant", "values", "otherwise", "pattern", "decimal", "grouping",
+              "column",
+              "columns",
+              "join",
+              "constant",
+              "values",
+              "otherwise",
+              "pattern",
+              "decimal",
+              "grouping",
               "sign"),
-          "values", Set.of(ANY),
+          "values",
+          Set.of(ANY),
           "statement",
           Set.of(
-              "indicator", "debit", "credit", "account", "name", "agent", "country", "otherAccount",
-              "otherName", "otherAgent", "otherCountry"));
+              "indicator",
+              "debit",
+              "credit",
+              "account",
+              "name",
+              "agent",
+              "country",
+              "otherAccount",
+              "otherName",
+              "otherAgent",
+              "otherCountry"));
 
   /** A key that means nothing and the line it stands in. */
   record UnknownKey(String key, int line) {}
@@ -52,7 +85,8 @@ final class FeedKeys {
       } else if (token == JsonToken.END_OBJECT) {
         keys.places.pop();
       } else if (token == JsonToken.FIELD_NAME && !keys.knows(yaml.currentName())) {
-        return Optional.of(new UnknownKey(yaml.currentName(), yaml.currentTokenLocation().getLineNr()));
+        return Optional.of(
+            new UnknownKey(yaml.currentName(), yaml.currentTokenLocation().getLineNr()));
       }
     }
     return Optional.empty();

@@ -65,7 +65,8 @@ public record FieldSource(
       @JsonProperty("grouping") String grouping,
       @JsonProperty("sign") Sign sign) {
     List<String> all = column == null ? columns : List.of(column);
-    return new FieldSource(all, join, constant, values, otherwise, pattern, decimal, grouping, sign);
+    return new FieldSource(
+        all, join, constant, values, otherwise, pattern, decimal, grouping, sign);
   }
 
   /** Whether no part of the value comes from the file. */

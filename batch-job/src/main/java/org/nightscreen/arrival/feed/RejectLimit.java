@@ -25,7 +25,10 @@ public record RejectLimit(Long rows, BigDecimal percent, Long atLeast) {
   /** Whether that many refused rows of those read are too many. */
   public boolean exceeded(long rejected, long read) {
     boolean share =
-        BigDecimal.valueOf(rejected).multiply(HUNDRED).compareTo(percent.multiply(BigDecimal.valueOf(read))) > 0;
+        BigDecimal.valueOf(rejected)
+                .multiply(HUNDRED)
+                .compareTo(percent.multiply(BigDecimal.valueOf(read)))
+            > 0;
     return rejected > rows || rejected >= atLeast && share;
   }
 }

@@ -85,7 +85,9 @@ public final class RowReader {
     return columns.stream().filter(column -> !used.contains(column)).sorted().toList();
   }
 
-  /** Source columns that a mapping names and the file lacks, and required fields without any source. */
+  /**
+   * Source columns that a mapping names and the file lacks, and required fields without any source.
+   */
   public List<String> missingRequired() {
     Set<String> missing = new TreeSet<>();
     for (int i = 0; i < sources.length; i++) {
@@ -128,13 +130,16 @@ public final class RowReader {
     int debtor = DEBTOR.indexOf(field);
     int creditor = CREDITOR.indexOf(field);
     int side = Math.max(debtor, creditor);
-    return side >= 0 && (mapping.statement().own().get(side) != null || mapping.statement().other().get(side) != null);
+    return side >= 0
+        && (mapping.statement().own().get(side) != null
+            || mapping.statement().other().get(side) != null);
   }
 
   /**
    * The canonical values of a source row, in the order of the kind's fields.
    *
-   * @throws Refusal if a field cannot be read or the row has another number of fields than the header
+   * @throws Refusal if a field cannot be read or the row has another number of fields than the
+   *     header
    */
   public Object[] read(String[] row) throws Refusal {
     requireWidth(row);
@@ -159,7 +164,8 @@ public final class RowReader {
   private void requireWidth(String[] row) throws Refusal {
     if (row.length != columns.size()) {
       throw new Refusal(
-          ReasonCode.FIELD_COUNT, "The line has " + row.length + " fields where the header has " + columns.size());
+          ReasonCode.FIELD_COUNT,
+          "The line has " + row.length + " fields where the header has " + columns.size());
     }
   }
 
@@ -203,7 +209,8 @@ public final class RowReader {
     }
     if (mark == null || !statement.credit().contains(mark)) {
       throw new Refusal(
-          ReasonCode.INVALID_VALUE, "Column '" + statement.indicator() + "' is neither debit nor credit");
+          ReasonCode.INVALID_VALUE,
+          "Column '" + statement.indicator() + "' is neither debit nor credit");
     }
     return false;
   }

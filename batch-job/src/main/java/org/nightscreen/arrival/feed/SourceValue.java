@@ -16,7 +16,10 @@ import org.nightscreen.arrival.row.Refusal;
 import org.nightscreen.canonical.Field;
 import org.nightscreen.canonical.FieldType;
 
-/** The text of one canonical field from a source row: columns joined, values mapped, patterns undone. */
+/**
+ * The text of one canonical field from a source row: columns joined, values mapped, patterns
+ * undone.
+ */
 final class SourceValue {
 
   private final Field field;
@@ -34,7 +37,8 @@ final class SourceValue {
   }
 
   private static DateTimeFormatter formatter(String pattern) {
-    // Patterns write yyyy; strict resolution then asks for an era unless it is read as the proleptic year.
+    // Patterns write yyyy; strict resolution then asks for an era unless it is read as the
+    // proleptic year.
     return DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.ENGLISH)
         .withResolverStyle(ResolverStyle.STRICT);
   }
@@ -86,8 +90,10 @@ final class SourceValue {
       ZoneId home = parsed.query(TemporalQueries.zone());
       return ZonedDateTime.of(local, home == null ? zone : home).toInstant().toString();
     } catch (DateTimeException | NullPointerException wrong) {
-      ReasonCode reason = field.type() == FieldType.DATE ? ReasonCode.INVALID_DATE : ReasonCode.INVALID_TIMESTAMP;
-      throw new Refusal(reason, "Field '" + field.name() + "' does not follow the pattern of its feed");
+      ReasonCode reason =
+          field.type() == FieldType.DATE ? ReasonCode.INVALID_DATE : ReasonCode.INVALID_TIMESTAMP;
+      throw new Refusal(
+          reason, "Field '" + field.name() + "' does not follow the pattern of its feed");
     }
   }
 
@@ -96,7 +102,8 @@ final class SourceValue {
     if (!source.decimal().equals(".")) {
       if (plain.contains(".")) {
         throw new Refusal(
-            ReasonCode.INVALID_DECIMAL, "Field '" + field.name() + "' has a '.' though its feed declares another sign");
+            ReasonCode.INVALID_DECIMAL,
+            "Field '" + field.name() + "' has a '.' though its feed declares another sign");
       }
       plain = plain.replace(source.decimal(), ".");
     }

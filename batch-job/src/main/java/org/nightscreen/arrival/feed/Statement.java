@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Turns one-sided statement lines (the own account, a debit or credit mark, the other party) into
- * two-sided transactions. Both lines of a transfer between two own accounts that carry one native id
- * become one transaction.
+ * two-sided transactions. Both lines of a transfer between two own accounts that carry one native
+ * id become one transaction.
  *
  * @param indicator the column that says debit or credit; null if the sign of the amount says it
  * @param debit its values for money that leaves the own account

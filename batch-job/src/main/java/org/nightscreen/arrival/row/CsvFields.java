@@ -68,9 +68,11 @@ public final class CsvFields {
       escaped = true;
       close = text.indexOf('"', close + 2);
     }
-    boolean ends = close >= 0 && (close + 1 == text.length() || text.charAt(close + 1) == separator);
+    boolean ends =
+        close >= 0 && (close + 1 == text.length() || text.charAt(close + 1) == separator);
     if (!ends) {
-      throw new Refusal(ReasonCode.MALFORMED_QUOTES, "Field " + (fields.size() + 1) + " is not quoted properly");
+      throw new Refusal(
+          ReasonCode.MALFORMED_QUOTES, "Field " + (fields.size() + 1) + " is not quoted properly");
     }
     String content = text.substring(from, close);
     add(escaped ? content.replace("\"\"", "\"") : content);

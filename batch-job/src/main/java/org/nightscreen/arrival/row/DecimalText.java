@@ -25,7 +25,8 @@ final class DecimalText {
       throw new Refusal(ReasonCode.INVALID_PRECISION, "has more than " + scale + " decimals");
     }
     if (value.precision() - value.scale() > integerDigits) {
-      throw new Refusal(ReasonCode.AMOUNT_OUT_OF_RANGE, "has more than " + integerDigits + " digits");
+      throw new Refusal(
+          ReasonCode.AMOUNT_OUT_OF_RANGE, "has more than " + integerDigits + " digits");
     }
     return value;
   }

@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
  *
  * @param nextDay the first instant after the business date, microseconds since 1970
  * @param beginOfDay the first instant of the business date
- * @param lateLimit nothing before this instant is taken in a night; Long.MIN_VALUE without late rules
+ * @param lateLimit nothing before this instant is taken in a night; Long.MIN_VALUE without late
+ *     rules
  * @param lateRows whether rows before the business date are late
  * @param tolerated rows before this instant are accepted
  * @param setAside rows before this instant belong to a later night; after it the date is absurd
@@ -28,14 +29,24 @@ public record EventWindow(
     long begin = micros(businessDate, zone, 0);
     long tolerated = micros(businessDate, zone, 2);
     return new EventWindow(
-        micros(businessDate, zone, 1), begin, micros(businessDate, zone, -LATE_DAYS), true, tolerated, tolerated);
+        micros(businessDate, zone, 1),
+        begin,
+        micros(businessDate, zone, -LATE_DAYS),
+        true,
+        tolerated,
+        tolerated);
   }
 
   /** A lookback: the whole drop, later days included as look-forward. */
   public static EventWindow lookback(LocalDate businessDate, ZoneId zone) {
     long far = micros(businessDate, zone, 1 + PLAUSIBLE_DAYS);
     return new EventWindow(
-        micros(businessDate, zone, 1), micros(businessDate, zone, 0), Long.MIN_VALUE, false, far, far);
+        micros(businessDate, zone, 1),
+        micros(businessDate, zone, 0),
+        Long.MIN_VALUE,
+        false,
+        far,
+        far);
   }
 
   /** A history load: what comes after its last day is left to the nights. */
@@ -53,14 +64,16 @@ public record EventWindow(
   public boolean late(String field, long micros) throws Refusal {
     if (micros < 0 || micros >= setAside) {
       throw new Refusal(
-          ReasonCode.EVENT_DATE_OUT_OF_RANGE, "Field '" + field + "' lies before 1970 or after the end of the run");
+          ReasonCode.EVENT_DATE_OUT_OF_RANGE,
+          "Field '" + field + "' lies before 1970 or after the end of the run");
     }
     if (micros >= tolerated) {
       throw new Refusal(ReasonCode.AFTER_RUN_END, "Field '" + field + "' belongs to a later night");
     }
     if (micros < lateLimit) {
       throw new Refusal(
-          ReasonCode.LATE_BEYOND_WINDOW, "Field '" + field + "' is more than ten days before the business date");
+          ReasonCode.LATE_BEYOND_WINDOW,
+          "Field '" + field + "' is more than ten days before the business date");
     }
     return lateRows && micros < beginOfDay;
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.nightscreen.canonical.Field;
 
 /**
- * Reads the text of one canonical field into the value the ledger stores: String, String array, Boolean,
- * Integer (also days since 1970), Long (microseconds since 1970) or BigDecimal.
+ * Reads the text of one canonical field into the value the ledger stores: String, String array,
+ * Boolean, Integer (also days since 1970), Long (microseconds since 1970) or BigDecimal.
  */
 public final class FieldReader {
 
@@ -59,15 +59,25 @@ public final class FieldReader {
       case INTEGER -> integer(text);
       case MONEY -> DecimalText.decimal(text, 5, 18);
       case QUANTITY -> DecimalText.decimal(text, 18, 20);
-      case COUNTRY -> code(text, Codes.country(text), ReasonCode.INVALID_COUNTRY, "an ISO 3166-1 alpha-2 code");
-      case CURRENCY -> code(text, Codes.currency(text), ReasonCode.INVALID_CURRENCY, "an ISO 4217 code");
-      case ASSET -> code(text, Codes.asset(text), ReasonCode.INVALID_ASSET, "an asset code of 1 to 12 characters");
-      case TIME_ZONE -> code(text, Codes.timeZone(text), ReasonCode.INVALID_TIME_ZONE, "an IANA time zone");
-      case ENUM -> code(text, allowed.contains(text), ReasonCode.INVALID_VALUE, "one of its allowed values");
+      case COUNTRY ->
+          code(text, Codes.country(text), ReasonCode.INVALID_COUNTRY, "an ISO 3166-1 alpha-2 code");
+      case CURRENCY ->
+          code(text, Codes.currency(text), ReasonCode.INVALID_CURRENCY, "an ISO 4217 code");
+      case ASSET ->
+          code(
+              text,
+              Codes.asset(text),
+              ReasonCode.INVALID_ASSET,
+              "an asset code of 1 to 12 characters");
+      case TIME_ZONE ->
+          code(text, Codes.timeZone(text), ReasonCode.INVALID_TIME_ZONE, "an IANA time zone");
+      case ENUM ->
+          code(text, allowed.contains(text), ReasonCode.INVALID_VALUE, "one of its allowed values");
     };
   }
 
-  private static String code(String text, boolean known, ReasonCode reason, String wanted) throws Refusal {
+  private static String code(String text, boolean known, ReasonCode reason, String wanted)
+      throws Refusal {
     if (!known) {
       throw new Refusal(reason, "is not " + wanted);
     }

@@ -33,27 +33,53 @@ public record KindShape(
     return switch (kind) {
       case BANK_TRANSACTION ->
           new KindShape(
-              List.of("transaction_id"), List.of(), "booking_datetime",
-              "instructed_amount", "instructed_currency", "entry_status", "PDNG");
+              List.of("transaction_id"),
+              List.of(),
+              "booking_datetime",
+              "instructed_amount",
+              "instructed_currency",
+              "entry_status",
+              "PDNG");
       case EXCHANGE_TRANSACTION ->
           new KindShape(
-              List.of("exchange_transaction_id"), List.of(), "event_datetime",
-              "amount", "asset_code", "status", "PENDING");
+              List.of("exchange_transaction_id"),
+              List.of(),
+              "event_datetime",
+              "amount",
+              "asset_code",
+              "status",
+              "PENDING");
       case ACCESS_EVENT ->
           event(
               List.of("event_datetime", "account_id", "event_type", "device_id", "ip_address"),
-              "event_datetime", null, null);
+              "event_datetime",
+              null,
+              null);
       case WALLET_TRANSFER ->
           event(
               List.of("transaction_hash", "from_address", "to_address", "asset_code"),
-              "block_datetime", "amount", "asset_code");
+              "block_datetime",
+              "amount",
+              "asset_code");
       case ACCOUNT_MASTER -> snapshot(List.of("institution_id", "account_id"));
       case ACCOUNT_PARTY -> snapshot(List.of("account_id", "customer_id", "role", "from_date"));
       case CUSTOMER_MASTER -> snapshot(List.of("customer_id"));
       case WATCHLIST ->
           new KindShape(
-              List.of("list_id", "entry_id", "entry_type", "value", "network", "category", "effective_from"),
-              List.of("list_id", "entry_id", "value", "network"), null, null, null, null, null);
+              List.of(
+                  "list_id",
+                  "entry_id",
+                  "entry_type",
+                  "value",
+                  "network",
+                  "category",
+                  "effective_from"),
+              List.of("list_id", "entry_id", "value", "network"),
+              null,
+              null,
+              null,
+              null,
+              null);
       case PARTY_REFERENCE -> snapshot(List.of("party_key", "party_class", "from_date"));
       case FX_RATE -> snapshot(List.of("rate_date", "asset_code", "base_currency"));
       case CASE_FEEDBACK -> snapshot(List.of("alert_id"));

@@ -39,7 +39,10 @@ public enum ReasonCode {
   SHARE_OUT_OF_RANGE,
   /** An event before 1970 or after the end of the run. */
   EVENT_DATE_OUT_OF_RANGE,
-  /** A row of a history or lookback drop that belongs to a later night. Not counted against the limit. */
+  /**
+   * A row of a history or lookback drop that belongs to a later night. Not counted against the
+   * limit.
+   */
   AFTER_RUN_END,
   /** An event more than ten days before the business date. */
   LATE_BEYOND_WINDOW,

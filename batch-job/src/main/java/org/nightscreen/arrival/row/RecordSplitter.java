@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 
 /**
- * Splits a CSV byte stream into records in bounded memory. A CSV library stops at the first record it
- * cannot hold; a night must go on at the next line, with the original bytes of the refused one.
+ * Splits a CSV byte stream into records in bounded memory. A CSV library stops at the first record
+ * it cannot hold; a night must go on at the next line, with the original bytes of the refused one.
  *
- * <p>Records end at LF, CRLF or CR outside quotes; blank lines are no records. A quoted field that does
- * not end within the record limit is taken for a stray quote: its first line alone is refused.
+ * <p>Records end at LF, CRLF or CR outside quotes; blank lines are no records. A quoted field that
+ * does not end within the record limit is taken for a stray quote: its first line alone is refused.
  */
 public final class RecordSplitter {
 
@@ -130,7 +130,8 @@ public final class RecordSplitter {
 
   private void finish(int size, long lines) throws IOException {
     if (broken && !available(size)) {
-      // The last record of a torn stream may be half of one: it is told as the broken place, not read.
+      // The last record of a torn stream may be half of one: it is told as the broken place, not
+      // read.
       start = position;
       length = Math.min(size, KEPT_OF_LONG_LINE);
       fault = Fault.BROKEN_STREAM;
@@ -149,7 +150,8 @@ public final class RecordSplitter {
     if (!available(at)) {
       return 0;
     }
-    boolean pair = buffer[position + at] == '\r' && available(at + 1) && buffer[position + at + 1] == '\n';
+    boolean pair =
+        buffer[position + at] == '\r' && available(at + 1) && buffer[position + at + 1] == '\n';
     return pair ? 2 : 1;
   }
 
@@ -158,7 +160,8 @@ public final class RecordSplitter {
       openQuote(size);
       return;
     }
-    byte[] kept = Arrays.copyOfRange(buffer, position, position + Math.min(size, KEPT_OF_LONG_LINE));
+    byte[] kept =
+        Arrays.copyOfRange(buffer, position, position + Math.min(size, KEPT_OF_LONG_LINE));
     discardLine();
     start = 0;
     length = kept.length;
@@ -221,7 +224,11 @@ public final class RecordSplitter {
   }
 
   private void skipByteOrderMark() throws IOException {
-    boolean mark = available(2) && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
+    boolean mark =
+        available(2)
+            && buffer[0] == (byte) 0xEF
+            && buffer[1] == (byte) 0xBB
+            && buffer[2] == (byte) 0xBF;
     if (mark) {
       position = 3;
     }

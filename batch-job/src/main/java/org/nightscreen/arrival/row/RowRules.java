@@ -9,8 +9,8 @@ import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.Field;
 
 /**
- * Judges a row whose fields are read: required fields, signs, amounts and the fields its type requires.
- * Strict where the row would be wrong, lenient where a typology can say NOT_EVALUATED.
+ * Judges a row whose fields are read: required fields, signs, amounts and the fields its type
+ * requires. Strict where the row would be wrong, lenient where a typology can say NOT_EVALUATED.
  */
 public final class RowRules {
 
@@ -22,10 +22,13 @@ public final class RowRules {
   private static final int VALUE_DATE_DAYS = 366;
   private static final long MICROS_PER_DAY = 86_400_000_000L;
 
-  private static final Set<String> NO_DEBTOR = Set.of("CASH_DEPOSIT", "LOAN_DISBURSEMENT", "INTEREST");
-  private static final Set<String> NO_CREDITOR = Set.of("CASH_WITHDRAWAL", "CARD_PAYMENT", "FEE", "DIRECT_DEBIT");
+  private static final Set<String> NO_DEBTOR =
+      Set.of("CASH_DEPOSIT", "LOAN_DISBURSEMENT", "INTEREST");
+  private static final Set<String> NO_CREDITOR =
+      Set.of("CASH_WITHDRAWAL", "CARD_PAYMENT", "FEE", "DIRECT_DEBIT");
   private static final Set<String> POSITIVE = Set.of("instructed_amount", "rate");
-  private static final Set<String> ANY_SIGN = Set.of("debtor_balance_after", "creditor_balance_after");
+  private static final Set<String> ANY_SIGN =
+      Set.of("debtor_balance_after", "creditor_balance_after");
   private static final Set<String> SCREENED = Set.of("instructed_amount", "amount", "fiat_value");
 
   private final FeedKind kind;
@@ -63,7 +66,8 @@ public final class RowRules {
   private void judge(Field field, Object value) throws Refusal {
     if (value == null) {
       if (field.required()) {
-        throw new Refusal(ReasonCode.REQUIRED_MISSING, "Field '" + field.name() + "' is required and empty");
+        throw new Refusal(
+            ReasonCode.REQUIRED_MISSING, "Field '" + field.name() + "' is required and empty");
       }
       return;
     }
@@ -79,7 +83,8 @@ public final class RowRules {
 
   private static void amount(String field, BigDecimal value) throws Refusal {
     if (POSITIVE.contains(field) && value.signum() <= 0) {
-      throw new Refusal(ReasonCode.AMOUNT_NOT_POSITIVE, "Field '" + field + "' must be more than zero");
+      throw new Refusal(
+          ReasonCode.AMOUNT_NOT_POSITIVE, "Field '" + field + "' must be more than zero");
     }
     if (!ANY_SIGN.contains(field)) {
       sign(field, value.signum());
@@ -88,7 +93,8 @@ public final class RowRules {
       throw tooLarge(field);
     }
     if (field.equals("exposure_share") && value.compareTo(BigDecimal.ONE) > 0) {
-      throw new Refusal(ReasonCode.SHARE_OUT_OF_RANGE, "Field 'exposure_share' must lie between 0 and 1");
+      throw new Refusal(
+          ReasonCode.SHARE_OUT_OF_RANGE, "Field 'exposure_share' must lie between 0 and 1");
     }
   }
 
@@ -113,7 +119,8 @@ public final class RowRules {
     long booked = (Long) value(row, "booking_datetime") / MICROS_PER_DAY;
     if (valueDate != null && Math.abs(valueDate - booked) > VALUE_DATE_DAYS) {
       throw new Refusal(
-          ReasonCode.EVENT_DATE_OUT_OF_RANGE, "Field 'value_date' is more than a year away from the booking");
+          ReasonCode.EVENT_DATE_OUT_OF_RANGE,
+          "Field 'value_date' is more than a year away from the booking");
     }
   }
 
@@ -131,12 +138,14 @@ public final class RowRules {
 
   private void withinBase(Object[] row, String amount, String asset) throws Refusal {
     BigDecimal rate = highestRates.get(value(row, asset));
-    if (rate != null && ((BigDecimal) value(row, amount)).multiply(rate).compareTo(LARGEST_BASE) > 0) {
+    if (rate != null
+        && ((BigDecimal) value(row, amount)).multiply(rate).compareTo(LARGEST_BASE) > 0) {
       throw tooLarge(amount);
     }
   }
 
-  private void requireUnless(boolean excused, Object[] row, String field, String when) throws Refusal {
+  private void requireUnless(boolean excused, Object[] row, String field, String when)
+      throws Refusal {
     if (!excused && value(row, field) == null) {
       throw new Refusal(ReasonCode.REQUIRED_WHEN, "Field '" + field + "' is required for " + when);
     }
@@ -147,6 +156,7 @@ public final class RowRules {
   }
 
   private static Refusal tooLarge(String field) {
-    return new Refusal(ReasonCode.AMOUNT_OUT_OF_RANGE, "Field '" + field + "' is larger than can be screened");
+    return new Refusal(
+        ReasonCode.AMOUNT_OUT_OF_RANGE, "Field '" + field + "' is larger than can be screened");
   }
 }

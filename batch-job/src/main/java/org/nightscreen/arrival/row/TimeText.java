@@ -30,7 +30,8 @@ final class TimeText {
   }
 
   /**
-   * Microseconds since 1970 of {@code 2026-03-02T10:15:30.5Z}; seconds, fraction and zone may be missing.
+   * Microseconds since 1970 of {@code 2026-03-02T10:15:30.5Z}; seconds, fraction and zone may be
+   * missing.
    *
    * @param zone where a text without offset is at home
    * @param dayOnly whether a date alone may stand for its midnight
@@ -42,7 +43,8 @@ final class TimeText {
       }
       return instant(text, zone);
     } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException wrong) {
-      throw new Refusal(ReasonCode.INVALID_TIMESTAMP, "is not a time stamp such as 2026-03-02T10:15:30Z");
+      throw new Refusal(
+          ReasonCode.INVALID_TIMESTAMP, "is not a time stamp such as 2026-03-02T10:15:30Z");
     }
   }
 

@@ -63,7 +63,7 @@ final class FlowSection {
   }
 
   private String party(Place place, CaseTransaction moved) {
-    Counterparty other = moved.counterparty();
+    Counterparty other = moved.counterparty() == null ? Counterparty.UNKNOWN : moved.counterparty();
     String key = other.key().isEmpty() ? "type " + moved.type() : other.key();
     String kind = moved.type().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     String label = other.label() == null ? "Unnamed (" + kind + ")" : Visible.text(other.label());

@@ -8,8 +8,9 @@ import org.nightscreen.policy.RulePack;
 import org.nightscreen.typology.Typology;
 
 /**
- * The words of a rule pack: {@code reading.yaml} and {@code README.md} of every enabled typology's folder. Both
- * files may be missing; what they would say is then empty, and the heading or the code stands for the title.
+ * The words of a rule pack: {@code reading.yaml} and {@code README.md} of every enabled typology's
+ * folder. Both files may be missing; what they would say is then empty, and the heading or the code
+ * stands for the title.
  */
 public final class PackTexts implements TypologyCatalogue {
 
@@ -23,8 +24,8 @@ public final class PackTexts implements TypologyCatalogue {
   /**
    * Reads the words of a pack.
    *
-   * @throws org.nightscreen.failure.NightscreenException RULE_PACK with file and key if a {@code reading.yaml} is
-   *     wrong
+   * @throws org.nightscreen.failure.NightscreenException RULE_PACK with file and key if a
+   *     {@code reading.yaml} is wrong
    */
   public PackTexts(RulePack pack) {
     for (Typology typology : pack.typologies()) {

@@ -52,7 +52,8 @@ record Reading(String title, String sentence, List<Row> measures) {
       }
       for (String each : new String[] {threshold, upperThreshold}) {
         if (each != null && !thresholds.contains(each)) {
-          return "measure '" + name + "' is shown beside threshold '" + each + "', which the typology does not have";
+          return "measure '" + name + "' is shown beside threshold '" + each
+              + "', which the typology does not have";
         }
       }
       return null;
@@ -80,7 +81,7 @@ record Reading(String title, String sentence, List<Row> measures) {
    *
    * @param file how errors name it
    * @param thresholds names of the typology's thresholds
-   * @throws NightscreenException RULE_PACK naming the file, the line where there is one, and the key
+   * @throws NightscreenException RULE_PACK naming the file, the key and, where it is known, the line
    */
   static Reading of(String file, String text, Set<String> thresholds) {
     Reading reading = parse(file, text);
@@ -106,12 +107,13 @@ record Reading(String title, String sentence, List<Row> measures) {
     try {
       return YAML.readValue(text, Reading.class);
     } catch (UnrecognizedPropertyException e) {
-      throw fault(place(file, e), "key '" + e.getPropertyName() + "' is not known", "correct it");
+      throw fault(file, "key '" + e.getPropertyName() + "' is not known", "correct it");
     } catch (InvalidFormatException e) {
       String remedy = e.getTargetType().isEnum() ? oneOf(e.getTargetType()) : "correct it";
       throw fault(place(file, e), "key '" + key(e) + "' has the value '" + e.getValue() + "'", remedy);
     } catch (JsonMappingException e) {
-      String what = key(e).isEmpty() ? "keys are missing" : "the value of key '" + key(e) + "' is of the wrong kind";
+      String what =
+          key(e).isEmpty() ? "keys are missing" : "the value of key '" + key(e) + "' is of the wrong kind";
       throw fault(place(file, e), what, "correct it");
     } catch (JsonProcessingException e) {
       throw fault(place(file, e), "the file is not YAML or names a key twice", "correct it");

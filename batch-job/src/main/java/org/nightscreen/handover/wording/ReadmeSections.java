@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The headed sections of a Markdown text, in plain words: emphasis, code marks and link targets are left out. */
+/** The headed sections of a Markdown text in plain words, without emphasis, code marks and link targets. */
 final class ReadmeSections {
 
   private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\([^)]*\\)");
-  private static final Pattern MARKS = Pattern.compile("\\*\\*?(\\S(?:[^*]*\\S)?)\\*\\*?|`([^`]+)`");
+  private static final Pattern MARKS = Pattern.compile("\\*\\*?([^*\\s](?:[^*]*[^*\\s])?)\\*\\*?|`([^`]+)`");
   private static final Pattern BULLET = Pattern.compile("^\\s{0,3}[-*+] +");
 
   private final String title;

@@ -40,7 +40,9 @@ class MappingTest {
           statement: {indicator: DC, debit: [D, RC], credit: [C, RD], account: ACC, otherAccount: OTHER, otherName: NAME}
       """;
   private static final List<String> HEADER =
-      List.of("REF", "DAY", "TIME", "VALUE", "DC", "CODE", "AMOUNT", "CCY", "ACC", "OTHER", "NAME", "BRANCH");
+      List.of(
+          "REF", "DAY", "TIME", "VALUE", "DC", "CODE", "AMOUNT", "CCY", "ACC", "OTHER", "NAME",
+          "BRANCH");
 
   @TempDir Path root;
 
@@ -55,7 +57,18 @@ class MappingTest {
 
   private static String[] line(String mark, String amount) {
     return new String[] {
-      "R1", "02.03.2026", "171500", "20260303", mark, "TRF", amount, "THB", "OWN1", "EXT1", "Somchai", "7"
+      "R1",
+      "02.03.2026",
+      "171500",
+      "20260303",
+      mark,
+      "TRF",
+      amount,
+      "THB",
+      "OWN1",
+      "EXT1",
+      "Somchai",
+      "7"
     };
   }
 
@@ -71,13 +84,16 @@ class MappingTest {
     assertThat(value(row, "instructed_amount")).isEqualTo(new BigDecimal("1234.50"));
     assertThat(value(row, "booking_datetime"))
         .isEqualTo(Instant.parse("2026-03-02T10:15:00Z").toEpochMilli() * 1_000);
-    assertThat(value(row, "value_date")).isEqualTo((int) LocalDate.parse("2026-03-03").toEpochDay());
+    assertThat(value(row, "value_date"))
+        .isEqualTo((int) LocalDate.parse("2026-03-03").toEpochDay());
     assertThat(value(row, "entry_status")).isEqualTo("BOOK");
     assertThat(value(row, "transaction_type")).isEqualTo("CREDIT_TRANSFER");
     assertThat(value(row, "reversal_indicator")).isEqualTo(false);
     assertThat(reader.unknownColumns()).containsExactly("BRANCH");
     assertThat(reader.missingRequired()).isEmpty();
-    assertThat(reader.missingOptional()).contains("uetr", "debtor_agent_id").doesNotContain("debtor_account_id");
+    assertThat(reader.missingOptional())
+        .contains("uetr", "debtor_agent_id")
+        .doesNotContain("debtor_account_id");
   }
 
   @Test
@@ -99,7 +115,8 @@ class MappingTest {
     RowReader reader = new RowReader(feed(yaml).mapping(), HEADER);
 
     assertThat(value(reader.read(line("", "-5,00")), "debtor_account_id")).isEqualTo("OWN1");
-    assertThat(value(reader.read(line("", "-5,00")), "instructed_amount")).isEqualTo(new BigDecimal("5.00"));
+    assertThat(value(reader.read(line("", "-5,00")), "instructed_amount"))
+        .isEqualTo(new BigDecimal("5.00"));
     assertThat(value(reader.read(line("", "5,00-")), "debtor_account_id")).isEqualTo("OWN1");
     assertThat(value(reader.read(line("", "5,00")), "debtor_account_id")).isEqualTo("EXT1");
   }
@@ -118,20 +135,21 @@ class MappingTest {
 
   @Test
   void namesTheColumnsThatAreMissing() throws Exception {
-    RowReader reader = new RowReader(feed(STATEMENT).mapping(), List.of("REF", "DAY", "DC", "CODE", "CCY", "ACC"));
+    RowReader reader =
+        new RowReader(feed(STATEMENT).mapping(), List.of("REF", "DAY", "DC", "CODE", "CCY", "ACC"));
     assertThat(reader.missingRequired()).containsExactly("AMOUNT", "NAME", "OTHER", "TIME");
   }
 
   @Test
   void anUnknownKeyFailsWithFileLineAndKey() {
     assertThatThrownBy(() -> feed(STATEMENT.replace("zone:", "zones:")))
-        .hasMessage("Feed file 'feeds.yaml' line 6 has the unknown key 'zones'; remove or correct it.");
+        .hasMessage(
+            "Feed file 'feeds.yaml' line 6 has the unknown key 'zones'; remove or correct it.");
     assertThatThrownBy(() -> feed(STATEMENT.replace("decimal:", "decimals:")))
         .hasMessageContaining("line 14 has the unknown key 'decimals'");
     assertThatThrownBy(() -> feed(STATEMENT.replace("value_date:", "valuedate:")))
         .hasMessageContaining("maps 'valuedate', which is no field of bank_transaction");
-    assertThatThrownBy(() -> feed("feeds: [}"))
-        .hasMessageContaining("is not readable as YAML");
+    assertThatThrownBy(() -> feed("feeds: [}")).hasMessageContaining("is not readable as YAML");
   }
 
   @Test

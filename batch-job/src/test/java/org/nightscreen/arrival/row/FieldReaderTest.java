@@ -36,7 +36,8 @@ class FieldReaderTest {
     "2026-03-02 10:15:30, 2026-03-02T10:15:30Z",
     "2024-02-29T23:59:59.999Z, 2024-02-29T23:59:59.999Z"
   })
-  void readsIsoTimeStampsWithAndWithoutSecondsAndOffset(String text, String instant) throws Refusal {
+  void readsIsoTimeStampsWithAndWithoutSecondsAndOffset(String text, String instant)
+      throws Refusal {
     assertThat(bank("booking_datetime", text)).isEqualTo(micros(instant));
   }
 
@@ -44,7 +45,9 @@ class FieldReaderTest {
   void readsATimeStampWithoutOffsetInTheZoneOfItsFeed() throws Refusal {
     FieldReader reader =
         new FieldReader(
-            FeedKind.BANK_TRANSACTION.field("booking_datetime").orElseThrow(), ZoneId.of("Asia/Bangkok"), true);
+            FeedKind.BANK_TRANSACTION.field("booking_datetime").orElseThrow(),
+            ZoneId.of("Asia/Bangkok"),
+            true);
     assertThat(reader.read("2026-03-02T10:15:30")).isEqualTo(micros("2026-03-02T03:15:30Z"));
     assertThat(reader.read("2026-03-02")).isEqualTo(micros("2026-03-01T17:00:00Z"));
   }
@@ -71,7 +74,8 @@ class FieldReaderTest {
     "debtor_country, UK, INVALID_COUNTRY",
     "debtor_country, KHM, INVALID_COUNTRY"
   })
-  void refusesWhatTheTypeDoesNotAllowAndNamesTheField(String field, String text, ReasonCode reason) {
+  void refusesWhatTheTypeDoesNotAllowAndNamesTheField(
+      String field, String text, ReasonCode reason) {
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> bank(field, text));
     assertThat(refusal.reason()).isEqualTo(reason);
     assertThat(refusal.getMessage()).startsWith("Field '" + field + "' ").doesNotContain(text);

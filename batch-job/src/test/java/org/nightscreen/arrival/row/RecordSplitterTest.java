@@ -38,7 +38,8 @@ class RecordSplitterTest {
 
   @Test
   void keepsLineBreaksInsideQuotesAndCountsThem() throws IOException {
-    assertThat(records("a,\"x\ny\"\"\nz\",b\nc\n")).containsExactly("1 NONE a,\"x\ny\"\"\nz\",b", "4 NONE c");
+    assertThat(records("a,\"x\ny\"\"\nz\",b\nc\n"))
+        .containsExactly("1 NONE a,\"x\ny\"\"\nz\",b", "4 NONE c");
   }
 
   @Test
@@ -53,15 +54,20 @@ class RecordSplitterTest {
 
   @Test
   void aStrayQuoteCostsItsOwnLineOnly() throws IOException {
-    assertThat(records("\"a,b\nc\nd")).containsExactly("1 OPEN_QUOTE \"a,b", "2 NONE c", "3 NONE d");
+    assertThat(records("\"a,b\nc\nd"))
+        .containsExactly("1 OPEN_QUOTE \"a,b", "2 NONE c", "3 NONE d");
   }
 
   @Test
   void goesOnAtTheNextLineAfterOneThatIsTooLong() throws IOException {
     String at = "x".repeat(LIMIT);
-    assertThat(records("a\n" + "x".repeat(300_000) + "\nb")).hasSize(3).last().isEqualTo("3 NONE b");
+    assertThat(records("a\n" + "x".repeat(300_000) + "\nb"))
+        .hasSize(3)
+        .last()
+        .isEqualTo("3 NONE b");
     assertThat(records(at + "y\nb")).containsExactly("1 TOO_LONG " + at, "2 NONE b");
-    assertThat(records(at.substring(1) + "\nb")).containsExactly("1 NONE " + at.substring(1), "2 NONE b");
+    assertThat(records(at.substring(1) + "\nb"))
+        .containsExactly("1 NONE " + at.substring(1), "2 NONE b");
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.nightscreen.canonical.FeedKind;
 
 class RowRulesTest {
 
-  private static final Map<String, BigDecimal> RATES = Map.of("KWD", new BigDecimal("3.3"), "USD", BigDecimal.ONE);
+  private static final Map<String, BigDecimal> RATES =
+      Map.of("KWD", new BigDecimal("3.3"), "USD", BigDecimal.ONE);
 
   private static Map<String, Object> bank() {
     Map<String, Object> row = new HashMap<>();
@@ -49,7 +50,8 @@ class RowRulesTest {
 
   private static ReasonCode reason(FeedKind kind, Map<String, Object> row) {
     Refusal refusal =
-        catchThrowableOfType(Refusal.class, () -> new RowRules(kind, RATES).judge(values(kind, row)));
+        catchThrowableOfType(
+            Refusal.class, () -> new RowRules(kind, RATES).judge(values(kind, row)));
     return refusal == null ? null : refusal.reason();
   }
 
@@ -74,7 +76,8 @@ class RowRulesTest {
   @Test
   void refusesWhatCannotBeScreened() {
     assertThat(bankWith("transaction_id", null)).isEqualTo(ReasonCode.REQUIRED_MISSING);
-    assertThat(bankWith("instructed_amount", BigDecimal.ZERO)).isEqualTo(ReasonCode.AMOUNT_NOT_POSITIVE);
+    assertThat(bankWith("instructed_amount", BigDecimal.ZERO))
+        .isEqualTo(ReasonCode.AMOUNT_NOT_POSITIVE);
     assertThat(bankWith("instructed_amount", new BigDecimal("900000000000000"))).isNull();
     assertThat(bankWith("instructed_amount", new BigDecimal("900000000000000.00001")))
         .isEqualTo(ReasonCode.AMOUNT_OUT_OF_RANGE);
@@ -115,12 +118,14 @@ class RowRulesTest {
     assertThat(depositWith("event_type", "CRYPTO_WITHDRAWAL")).isEqualTo(ReasonCode.REQUIRED_WHEN);
     assertThat(depositWith("fiat_value", BigDecimal.TEN)).isEqualTo(ReasonCode.REQUIRED_WHEN);
     assertThat(depositWith("amount", new BigDecimal("-1"))).isEqualTo(ReasonCode.AMOUNT_NEGATIVE);
-    assertThat(depositWith("exposure_share", new BigDecimal("1.01"))).isEqualTo(ReasonCode.SHARE_OUT_OF_RANGE);
+    assertThat(depositWith("exposure_share", new BigDecimal("1.01")))
+        .isEqualTo(ReasonCode.SHARE_OUT_OF_RANGE);
   }
 
   @Test
   void theOtherKindsOnlyNeedTheirRequiredFields() {
     Object[] rate = {20_000, "EUR", "USD", new BigDecimal("1.1")};
-    assertThatCode(() -> new RowRules(FeedKind.FX_RATE, RATES).judge(rate)).doesNotThrowAnyException();
+    assertThatCode(() -> new RowRules(FeedKind.FX_RATE, RATES).judge(rate))
+        .doesNotThrowAnyException();
   }
 }

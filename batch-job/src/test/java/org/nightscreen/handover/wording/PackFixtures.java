@@ -55,7 +55,8 @@ final class PackFixtures {
         "USD");
   }
 
-  private static <R extends Record> List<R> rows(RulePack pack, String directory, FeedKind kind, Class<R> type) {
+  private static <R extends Record> List<R> rows(
+      RulePack pack, String directory, FeedKind kind, Class<R> type) {
     String file = directory + kind.feedName() + ".csv";
     return pack.paths(file).contains(file) ? CanonicalCsv.read(kind, type, file, pack.text(file)) : null;
   }

@@ -113,7 +113,7 @@ final class OffRampMeasures {
         deposited(core),
         share(sales, core.afterFirstDeposit(), core),
         share(withdrawals, core.afterFirstSale(), core),
-        share(otherTrades, core.afterFirstDeposit(), core),
+        share(otherTrades, core.from(), core),
         Measure.count(sources(core)),
         new Measure.Span(lastWithdrawal - core.firstDeposit(), Timeline.MINUTE),
         Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor()))),
@@ -129,7 +129,7 @@ final class OffRampMeasures {
         && scale.atLeast(share(sales, core.afterFirstDeposit(), core), "min_sell")
         && scale.atLeast(withdrawnShare, "wd_lo")
         && scale.atMost(withdrawnShare, "wd_hi")
-        && scale.atMost(share(otherTrades, core.afterFirstDeposit(), core), "max_other");
+        && scale.atMost(share(otherTrades, core.from(), core), "max_other");
   }
 
   private Measure daysOfCore(long anchor) {
@@ -201,7 +201,7 @@ final class OffRampMeasures {
     return new Evidence()
         .add(timeline, deposits.entries(core.from(), core.anchor()))
         .add(timeline, sales.entries(core.afterFirstDeposit(), core.anchor()))
-        .add(timeline, otherTrades.entries(core.afterFirstDeposit(), core.anchor()))
+        .add(timeline, otherTrades.entries(core.from(), core.anchor()))
         .add(timeline, withdrawals.entries(core.afterFirstSale(), core.anchor()));
   }
 }

@@ -90,17 +90,22 @@ final class CashDayMeasures {
   }
 
   private Measure terminals(Day day) {
-    Set<Long> places = new HashSet<>();
-    boolean allKnown = true;
-    for (int deposit : below.entries(day.from(), day.to())) {
-      long place = timeline.place(deposit);
-      if (place == Keys.NONE) {
-        allKnown = false;
-      } else {
-        places.add(place);
-      }
+    Set<Long> places = places(below.entries(day.from(), day.to()));
+    Set<Long> others = places(unknown.entries(day.from(), day.to()));
+    others.addAll(places);
+    if (others.remove(Keys.NONE)) {
+      places.remove(Keys.NONE);
+      return Measure.seen(Measure.count(places.size()), false, "terminal_id");
     }
-    Measure seen = Measure.seen(Measure.count(places.size()), allKnown, "terminal_id");
-    return Measure.seen(seen, unknown.none(day.from(), day.to()), "fx_rate");
+    return Measure.between(Measure.count(places.size()), Measure.count(others.size()), "fx_rate");
+  }
+
+  /** The terminals or branches of the deposits, {@link Keys#NONE} for those that name none. */
+  private Set<Long> places(int[] deposits) {
+    Set<Long> places = new HashSet<>();
+    for (int deposit : deposits) {
+      places.add(timeline.place(deposit));
+    }
+    return places;
   }
 }
