@@ -70,7 +70,8 @@ final class AcceptedRows {
     }
     measured.dayPrecision =
         feed.precision() == Precision.DAY
-            || event != null
+            || feed.precision() == Precision.DETECTED
+                && event != null
                 && measured.timed == 0
                 && measured.totals.rows() >= ENOUGH_TO_JUDGE_PRECISION;
     if (measured.late > 0) {

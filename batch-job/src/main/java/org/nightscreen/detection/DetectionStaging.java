@@ -83,6 +83,15 @@ public final class DetectionStaging {
     return read("unevaluated.jsonl", Unevaluated.class);
   }
 
+  /** Arrived rows that were screened. */
+  public long screened() {
+    try {
+      return JSON.readTree(directory.resolve("detection-report.json").toFile()).path("screened").asLong();
+    } catch (IOException e) {
+      throw cannot("read", e);
+    }
+  }
+
   private <T> List<T> read(String name, Class<T> type) {
     List<T> records = new ArrayList<>();
     try {

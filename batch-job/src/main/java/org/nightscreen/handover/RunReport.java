@@ -72,6 +72,7 @@ final class RunReport {
     tree.put("trial", identity.trial());
     tree.put("startedAt", input.facts().startedAt());
     tree.put("writtenAt", input.facts().writtenAt());
+    tree.put("exitCode", 0);
     tree.put("codeVersion", input.facts().codeVersion());
     tree.put("configurationSha256", input.facts().configurationSha256());
     tree.put("comparedWith", input.facts().comparedWith());

@@ -39,7 +39,7 @@ final class HandoverSources {
     Path arrival = night.home().staging(night, "arrival");
     Path detection = night.home().staging(night, "detection");
     Map<String, CaseMaterial> materials =
-        new CaseMaterialReader(ledger, night).read(result.cases(), arrival, detection);
+        new CaseMaterialReader(ledger, night).read(result.cases(), arrival, new DetectionStaging(night).unevaluated());
     return new HandoverInput(
         night,
         result,
@@ -50,7 +50,7 @@ final class HandoverSources {
         new RulePackInfo(pack.name(), pack.version(), pack.sha256(), pack.shipped()),
         new PackTexts(pack),
         inputs(night, ledger, pack),
-        facts(plan, pack, arrival, course));
+        facts(plan, arrival, course));
   }
 
   private static List<InputFile> inputs(Night night, Ledger ledger, RulePack pack) {
@@ -68,27 +68,27 @@ final class HandoverSources {
     return inputs;
   }
 
-  private static RunFacts facts(RunPlan plan, RulePack pack, Path arrivalStaging, Course course) {
+  private static RunFacts facts(RunPlan plan, Path arrivalStaging, Course course) {
+    ArrivalReport arrived = ArrivalReport.fromJson(text(arrivalStaging.resolve("arrival-report.json")));
+    Map<String, Long> rows =
+        Map.of("acceptRows", arrived.read(), "detectHits", new DetectionStaging(plan.night()).screened());
     List<StepTime> steps =
-        course.steps().stream().map(step -> new StepTime(step.step(), step.startedAt(), step.endedAt(), 0)).toList();
+        course.steps().stream()
+            .map(
+                step ->
+                    new StepTime(
+                        step.step(), step.startedAt(), step.endedAt(), rows.getOrDefault(step.step(), 0L)))
+            .toList();
     return new RunFacts(
-        codeVersion(), "", course.startedAt(), course.now(), steps, warnings(plan, pack, arrivalStaging), "");
+        codeVersion(), "", course.startedAt(), course.now(), steps, warnings(plan, arrived), "");
   }
 
-  private static List<String> warnings(RunPlan plan, RulePack pack, Path arrivalStaging) {
-    List<String> warnings = new ArrayList<>();
-    if (!pack.shipped()) {
-      warnings.add("UNAPPROVED PACK: these rules are not the built-in ones and nobody has approved their hash.");
+  /** What only the run knows; the warnings of arrival stand in its own report. */
+  private static List<String> warnings(RunPlan plan, ArrivalReport arrived) {
+    if (arrived.incomplete() || !plan.inputs().allowMissing().isEmpty()) {
+      return List.of("INCOMPLETE: something that should arrive did not; see the feeds below.");
     }
-    if (plan.night().trial()) {
-      warnings.add("TRIAL: this run is not in the case register.");
-    }
-    ArrivalReport report = ArrivalReport.fromJson(text(arrivalStaging.resolve("arrival-report.json")));
-    if (report.incomplete() || !plan.inputs().allowMissing().isEmpty()) {
-      warnings.add("INCOMPLETE: something that should arrive did not; see the feeds below.");
-    }
-    report.warnings().forEach(warning -> warnings.add(warning.code() + ": " + warning.message()));
-    return warnings;
+    return List.of();
   }
 
   private static String text(Path file) {

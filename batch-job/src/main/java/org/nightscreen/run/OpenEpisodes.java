@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.nightscreen.escalation.CaseRecord;
-import org.nightscreen.escalation.Change;
 import org.nightscreen.escalation.ReEvaluated;
 import org.nightscreen.escalation.RegisterState;
 import org.nightscreen.hit.Hit;
@@ -20,18 +17,17 @@ import org.nightscreen.night.Night;
 import org.nightscreen.screening.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What earlier runs left that detection must know: episodes of open cases, and the days already screened. */
+/** What earlier runs left that detection must know: episodes that stand, and the days already screened. */
 final class OpenEpisodes {
 
   private OpenEpisodes() {}
 
-  /** Episodes of cases that stand, by customer. */
+  /** Every episode that stands, in a case, beside one or loose, by each of its customers. */
   static Map<String, List<Span>> of(RegisterState state) {
     Map<String, List<Span>> open = new TreeMap<>();
-    for (CaseRecord record : state.cases()) {
-      if (record.change() != Change.WITHDRAWN) {
-        List<Span> spans = open.computeIfAbsent(record.customerId(), any -> new ArrayList<>());
-        Stream.concat(record.hits(), record.nearMisses().stream()).map(OpenEpisodes::span).forEach(spans::add);
+    for (Hit hit : state.episodes()) {
+      for (String customerId : hit.customerIds()) {
+        open.computeIfAbsent(customerId, any -> new ArrayList<>()).add(span(hit));
       }
     }
     return open;

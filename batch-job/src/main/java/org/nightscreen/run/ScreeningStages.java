@@ -16,7 +16,7 @@ import org.nightscreen.escalation.CounterIndicatorPolicy;
 import org.nightscreen.escalation.Escalation;
 import org.nightscreen.escalation.EscalationFiles;
 import org.nightscreen.escalation.EscalationResult;
-import org.nightscreen.escalation.Links;
+import org.nightscreen.escalation.LinkReader;
 import org.nightscreen.escalation.Register;
 import org.nightscreen.escalation.RegisterState;
 import org.nightscreen.fixture.SelfTest;
@@ -36,6 +36,7 @@ final class ScreeningStages implements Stages {
   private final DataSource database;
   private final Register register;
   private volatile SparkSession spark;
+  private boolean borrowed;
   private RulePack pack;
 
   ScreeningStages(DataSource database) {
@@ -74,6 +75,7 @@ final class ScreeningStages implements Stages {
   public void openCases(RunPlan plan) {
     Night night = plan.night();
     DetectionStaging detected = new DetectionStaging(night);
+    RegisterState before = register.stateBefore(night);
     CounterIndicators indicators = pack(plan).counterIndicators();
     CounterIndicatorPolicy policy =
         CounterIndicatorPolicy.of(indicators.lowered(), indicators.suppressed());
@@ -82,8 +84,8 @@ final class ScreeningStages implements Stages {
             .openCases(
                 night,
                 detected.hits(),
-                register.stateBefore(night),
-                Links.none(),
+                before,
+                new LinkReader(ledger(plan), night).read(detected.hits(), before),
                 OpenEpisodes.reEvaluated(detected.judgedAgain()));
     files(night).write(result);
   }
@@ -139,7 +141,7 @@ final class ScreeningStages implements Stages {
 
   @Override
   public void close() {
-    if (spark != null) {
+    if (spark != null && !borrowed) {
       spark.stop();
     }
   }
@@ -160,6 +162,10 @@ final class ScreeningStages implements Stages {
   }
 
   private SparkSession spark(RunPlan plan) {
+    if (spark == null) {
+      spark = SparkSessions.existing().orElse(null);
+      borrowed = spark != null;
+    }
     if (spark == null) {
       String master = plan.inputs().master();
       spark =

@@ -1,6 +1,7 @@
 package org.nightscreen.spark;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -35,6 +36,12 @@ public final class SparkSessions {
     repeatable(builder);
     settings.forEach(builder::config);
     return builder.getOrCreate();
+  }
+
+  /** The session that this process has open already; whoever opened it closes it. */
+  public static Optional<SparkSession> existing() {
+    scala.Option<SparkSession> open = SparkSession.getDefaultSession();
+    return open.isDefined() && !open.get().sparkContext().isStopped() ? Optional.of(open.get()) : Optional.empty();
   }
 
   private static void quiet(SparkSession.Builder builder, String master) {

@@ -21,6 +21,7 @@ import org.nightscreen.arrival.Arrival;
 import org.nightscreen.arrival.FeedSet;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.arrival.LoadPurpose;
+import org.nightscreen.detection.Unevaluated;
 import org.nightscreen.escalation.Alert;
 import org.nightscreen.escalation.CaseRecord;
 import org.nightscreen.failure.FailureCode;
@@ -35,6 +36,7 @@ import org.nightscreen.handover.material.QualityFacts.NotJudged;
 import org.nightscreen.handover.material.QualityFacts.RejectedLine;
 import org.nightscreen.handover.material.Side;
 import org.nightscreen.hit.Hit;
+import org.nightscreen.hit.Outcome;
 import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.night.Home;
 import org.nightscreen.night.Night;
@@ -100,12 +102,14 @@ class CaseMaterialReaderTest {
         sample.severity(), sample.score(), sample.scoreParts(), sample.openedOn(), sample.changedOn(), false, List.of(),
         List.of());
     Path arrival = Files.createDirectories(root.resolve("staged-arrival"));
-    Path detection = Files.createDirectories(root.resolve("staged-detection"));
     Files.writeString(arrival.resolve("rejects.csv"),
         "feed,file,line,reason,message,original\nb,b.csv,7,BAD,bad amount,\"T9,BA3,x\"\nb,b.csv,8,BAD,bad,\"T8,BA33,x\"\n");
-    Files.writeString(detection.resolve("evaluation.csv"), SampleRun.EVALUATION);
+    List<Unevaluated> unevaluated =
+        List.of(
+            new Unevaluated("C3", "BA3", "T14", Outcome.NOT_EVALUATED, "access_event"),
+            new Unevaluated("C9", "BA9", "T15", Outcome.NOT_EVALUATED, "access_event"));
     Ledger ledger = Ledger.of(SharedSpark.session(), database, night);
-    return new CaseMaterialReader(ledger, night).read(List.of(record), arrival, detection).get(record.caseId());
+    return new CaseMaterialReader(ledger, night).read(List.of(record), arrival, unevaluated).get(record.caseId());
   }
 
   @Test
@@ -158,6 +162,6 @@ class CaseMaterialReaderTest {
   void asksTheLedgerNothingForANightWithoutCases() {
     Ledger ledger = Ledger.of(SharedSpark.session(), database, night);
 
-    assertThat(new CaseMaterialReader(ledger, night).read(List.of(), root, root)).isEqualTo(Map.of());
+    assertThat(new CaseMaterialReader(ledger, night).read(List.of(), root, List.of())).isEqualTo(Map.of());
   }
 }

@@ -11,9 +11,17 @@ public final class SharedSpark {
 
   /** The session, started at its first use and left to the end of the JVM. */
   public static synchronized SparkSession session() {
-    if (session == null) {
+    if (session == null || session.sparkContext().isStopped()) {
       session = SparkSessions.local(2);
     }
     return session;
+  }
+
+  /** Ends the session, so that a test can open one of another width; the next use starts it again. */
+  public static synchronized void stop() {
+    if (session != null) {
+      session.stop();
+      session = null;
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.nightscreen.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -12,14 +13,16 @@ import org.kie.api.runtime.StatelessKieSession;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.hit.Outcome;
+import org.nightscreen.hit.Severity;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Measure;
 import org.nightscreen.typology.Scale;
 import org.nightscreen.typology.Truth;
 
 /**
- * Judges facts by the compiled rules. A fact is read on up to four scales, the strongest outcome first;
- * what one reading has decided, the next does not see.
+ * Judges facts by the compiled rules. A fact is read on up to three scales, the strongest outcome first, and
+ * if some of its inputs are unknown on others that tell which of them matter; what one reading has decided,
+ * the next does not see.
  */
 final class Judge {
 
@@ -45,6 +48,8 @@ final class Judge {
     STRICT(Outcome.HIT, UnaryOperator.identity()),
     LATER_LISTINGS(Outcome.RETRO, Scale::countingLaterListings),
     RELAXED(Outcome.NEAR_MISS, Scale::relaxed),
+    MISSING_INPUTS(Outcome.NOT_EVALUATED, Scale::countingMissingInputs),
+    HIDDEN_HISTORY(Outcome.INSUFFICIENT_HISTORY, Scale::countingHiddenHistory),
     UNKNOWN(Outcome.NOT_EVALUATED, Scale::countingUnknown);
 
     private final Outcome outcome;
@@ -53,6 +58,25 @@ final class Judge {
     Reading(Outcome outcome, UnaryOperator<Scale> scale) {
       this.outcome = outcome;
       this.scale = scale;
+    }
+
+    /** Whether this reading could say more of a fact than those before it. */
+    boolean concerns(Fact fact) {
+      return switch (this) {
+        case STRICT, LATER_LISTINGS, RELAXED -> true;
+        case MISSING_INPUTS, HIDDEN_HISTORY -> !counted(missing(fact)).isEmpty();
+        case UNKNOWN -> MISSING_INPUTS.concerns(fact) && HIDDEN_HISTORY.concerns(fact);
+      };
+    }
+
+    /** Those of the missing inputs that this reading counts for the rule. */
+    List<String> counted(Set<String> missing) {
+      return switch (this) {
+        case STRICT, LATER_LISTINGS, RELAXED -> List.of();
+        case MISSING_INPUTS -> missing.stream().filter(input -> !input.equals(Measure.HISTORY)).toList();
+        case HIDDEN_HISTORY -> missing.stream().filter(Measure.HISTORY::equals).toList();
+        case UNKNOWN -> List.copyOf(missing);
+      };
     }
   }
 
@@ -68,9 +92,9 @@ final class Judge {
       open.add(at);
     }
     for (Reading reading : Reading.values()) {
-      for (int from = 0; from < open.size(); from += BATCH) {
-        List<Integer> batch = open.subList(from, Math.min(from + BATCH, open.size()));
-        decide(reading, batch, facts, judged);
+      List<Integer> concerned = open.stream().filter(at -> reading.concerns(facts.get(at))).toList();
+      for (int from = 0; from < concerned.size(); from += BATCH) {
+        decide(reading, concerned.subList(from, Math.min(from + BATCH, concerned.size())), facts, judged);
       }
       open.removeIf(at -> judged[at] != null);
     }
@@ -130,17 +154,17 @@ final class Judge {
   private Judgement judgement(Reading reading, Fact fact, Verdicts verdicts, int number) {
     List<String> signs =
         verdicts.signsOf(number).stream().sorted(Comparator.comparingInt(signOrder::indexOf)).toList();
-    List<String> missing = reading == Reading.UNKNOWN ? missing(fact) : List.of();
-    Outcome outcome = missing.equals(List.of(Measure.HISTORY)) ? Outcome.INSUFFICIENT_HISTORY : reading.outcome;
     Verdicts.Verdict verdict = verdicts.of(number);
-    return new Judgement(fact, outcome, verdict.ruleId(), verdict.severity(), signs, missing);
+    Severity severity = reading == Reading.STRICT ? verdict.severity() : Severity.LOW;
+    List<String> missing = reading.counted(missing(fact));
+    return new Judgement(fact, reading.outcome, verdict.ruleId(), severity, signs, missing);
   }
 
-  private static List<String> missing(Fact fact) {
+  private static Set<String> missing(Fact fact) {
     TreeSet<String> missing = new TreeSet<>();
     fact.measures().values().stream().map(Measure::missing).forEach(missing::add);
     fact.findings().values().stream().map(Truth::missing).forEach(missing::add);
     missing.remove("");
-    return List.copyOf(missing);
+    return missing;
   }
 }

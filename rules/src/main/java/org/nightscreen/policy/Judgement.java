@@ -11,7 +11,7 @@ import org.nightscreen.typology.Fact;
  * @param fact the fact as it was given
  * @param outcome the first reading on which a rule is true, else NO_HIT
  * @param ruleId strongest rule that is true on that reading, or empty for NO_HIT
- * @param severity its severity, or null for NO_HIT
+ * @param severity its severity for a HIT, LOW for any weaker outcome, or null for NO_HIT
  * @param signs aggravating signs that held on that reading, in the order of the rules
  * @param missing inputs that would decide NOT_EVALUATED or INSUFFICIENT_HISTORY, sorted, else empty
  */

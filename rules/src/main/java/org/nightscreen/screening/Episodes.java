@@ -23,12 +23,13 @@ final class Episodes {
           .thenComparingLong(judged -> judged.fact().sighting().anchor())
           .thenComparing(judged -> String.join("|", judged.fact().sighting().evidence()));
 
-  /** Highest severity, then greatest amount, then earliest anchor. */
+  /** Highest severity, then greatest amount, then earliest anchor, then first evidence by id. */
   private static final Comparator<Judgement> BEST =
       Comparator.comparing(Judgement::severity)
           .thenComparingLong(judged -> judged.fact().sighting().amount())
           .thenComparing(Comparator.<Judgement>comparingLong(judged -> judged.fact().sighting().anchor()).reversed())
-          .thenComparing(judged -> String.join("|", judged.fact().sighting().evidence()));
+          .thenComparing(
+              judged -> String.join("|", judged.fact().sighting().evidence()), Comparator.reverseOrder());
 
   private Episodes() {}
 

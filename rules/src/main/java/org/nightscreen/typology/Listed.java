@@ -7,7 +7,7 @@ import org.nightscreen.timeline.Timeline;
 /** Whether a party was on a watchlist when it took part, only later, or never. */
 public enum Listed {
   NO,
-  /** No watchlist was ever delivered. */
+  /** No watchlist was ever delivered, or a row does not name the party. */
   UNKNOWN,
   LATER,
   AT_EVENT;

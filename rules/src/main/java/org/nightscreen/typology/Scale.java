@@ -11,29 +11,46 @@ import java.util.Objects;
  */
 public final class Scale {
 
+  /** Which of the unknown counts for the rule. */
+  private enum Unknown {
+    NOTHING,
+    INPUTS,
+    HISTORY,
+    ANYTHING;
+
+    boolean counts(String missing) {
+      return switch (this) {
+        case NOTHING -> false;
+        case INPUTS -> !missing.isEmpty() && !missing.equals(Measure.HISTORY);
+        case HISTORY -> missing.equals(Measure.HISTORY);
+        case ANYTHING -> true;
+      };
+    }
+  }
+
   private final Limits limits;
   private final int candidate;
   private final boolean relaxed;
-  private final boolean unknownCounts;
+  private final Unknown unknown;
   private final boolean laterListingCounts;
 
   private Scale(
-      Limits limits, int candidate, boolean relaxed, boolean unknownCounts, boolean laterListingCounts) {
+      Limits limits, int candidate, boolean relaxed, Unknown unknown, boolean laterListingCounts) {
     this.limits = Objects.requireNonNull(limits);
     this.candidate = candidate;
     this.relaxed = relaxed;
-    this.unknownCounts = unknownCounts;
+    this.unknown = unknown;
     this.laterListingCounts = laterListingCounts;
   }
 
   /** The reading that decides a hit: thresholds as they stand, what is unknown does not count. */
   public static Scale strict(Limits limits) {
-    return new Scale(limits, 0, false, false, false);
+    return new Scale(limits, 0, false, Unknown.NOTHING, false);
   }
 
   /** The same reading for a numbered candidate of a batch; signs find their fact by the number. */
   public Scale of(int number) {
-    return new Scale(limits, number, relaxed, unknownCounts, laterListingCounts);
+    return new Scale(limits, number, relaxed, unknown, laterListingCounts);
   }
 
   int candidate() {
@@ -42,35 +59,46 @@ public final class Scale {
 
   /** The reading that decides a near miss. */
   public Scale relaxed() {
-    return new Scale(limits, candidate, true, unknownCounts, laterListingCounts);
+    return new Scale(limits, candidate, true, unknown, laterListingCounts);
   }
 
-  /** The reading that tells whether an unknown input could make a hit. */
+  /** The reading that tells whether what is unknown, for whatever reason, could make a hit. */
   public Scale countingUnknown() {
-    return new Scale(limits, candidate, relaxed, true, laterListingCounts);
+    return new Scale(limits, candidate, relaxed, Unknown.ANYTHING, laterListingCounts);
+  }
+
+  /** The reading that tells whether missing inputs alone could make a hit. */
+  public Scale countingMissingInputs() {
+    return new Scale(limits, candidate, relaxed, Unknown.INPUTS, laterListingCounts);
+  }
+
+  /** The reading that tells whether history that is not visible could, of itself, make a hit. */
+  public Scale countingHiddenHistory() {
+    return new Scale(limits, candidate, relaxed, Unknown.HISTORY, laterListingCounts);
   }
 
   /** The reading that decides a retrospective hit. */
   public Scale countingLaterListings() {
-    return new Scale(limits, candidate, relaxed, unknownCounts, true);
+    return new Scale(limits, candidate, relaxed, unknown, true);
   }
 
   /** Whether the measure reaches the threshold. */
   public boolean atLeast(Measure measure, String parameter) {
     if (measure instanceof Measure.Unknown) {
-      return unknownCounts;
+      return unknown.counts(measure.missing());
     }
     if (measure instanceof Measure.Ratio ratio && !ratio.defined()) {
       return false;
     }
     BigDecimal limit = relaxed ? limits.relaxedDown(parameter) : limits.value(parameter);
-    return measure.compareTo(limit) >= 0 || (unknownCounts && measure.couldReach(limit));
+    return measure.compareTo(limit) >= 0
+        || (unknown.counts(measure.missing()) && measure.couldReach(limit));
   }
 
   /** Whether the measure stays at or under the threshold. */
   public boolean atMost(Measure measure, String parameter) {
     if (measure instanceof Measure.Unknown) {
-      return unknownCounts;
+      return unknown.counts(measure.missing());
     }
     if (measure instanceof Measure.Ratio ratio && !ratio.defined()) {
       return false;
@@ -82,7 +110,7 @@ public final class Scale {
   /** Whether the measure stays under the threshold. */
   public boolean under(Measure measure, String parameter) {
     if (measure instanceof Measure.Unknown) {
-      return unknownCounts;
+      return unknown.counts(measure.missing());
     }
     if (measure instanceof Measure.Ratio ratio && !ratio.defined()) {
       return false;
@@ -93,14 +121,14 @@ public final class Scale {
 
   /** Whether the finding holds. */
   public boolean isSo(Truth truth) {
-    return truth.known() ? truth.value() : unknownCounts;
+    return truth.known() ? truth.value() : unknown.counts(truth.missing());
   }
 
   boolean listed(Listed listed) {
     return switch (listed) {
       case AT_EVENT -> true;
       case LATER -> laterListingCounts;
-      case UNKNOWN -> unknownCounts;
+      case UNKNOWN -> unknown.counts(listed.atEvent().missing());
       case NO -> false;
     };
   }

@@ -27,7 +27,7 @@ public record Sighting(
     List<Integer> listings) {
 
   public Sighting {
-    evidence = List.copyOf(evidence);
+    evidence = evidence instanceof Evidence.Ids ? evidence : List.copyOf(evidence);
     accounts = List.copyOf(accounts);
     listings = List.copyOf(listings);
   }

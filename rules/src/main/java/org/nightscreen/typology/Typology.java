@@ -28,7 +28,4 @@ public interface Typology {
 
   /** One finder for each kind of subject it judges. */
   List<Finder> finders();
-
-  /** Which measure is shown beside which threshold, in the rule's order. */
-  List<Comparison> comparisons();
 }

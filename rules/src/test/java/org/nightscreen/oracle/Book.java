@@ -126,9 +126,8 @@ final class Book {
             ? FeedKind.BANK_TRANSACTION
             : FeedKind.EXCHANGE_TRANSACTION;
     LocalDate coverage = world.coverageFrom().get(feed);
-    return coverage == null
-        || !account.openDate().isBefore(coverage)
-        || !world.startOf(coverage).isAfter(from);
+    return coverage != null
+        && (!account.openDate().isBefore(coverage) || !world.startOf(coverage).isAfter(from));
   }
 
   boolean crypto(Entry entry) {

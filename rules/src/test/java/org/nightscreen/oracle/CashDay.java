@@ -7,13 +7,29 @@ import java.util.Objects;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.hit.Severity;
 
-/** T10, variant B: read at one cash deposit below the threshold, over its whole calendar day. */
+/** T10, variant B: read at the last cash deposit below the threshold of a calendar day, over that day. */
 record CashDay(Book book, Entry entry) implements CustomerAnchor {
 
   static List<CashDay> anchors(Book book, List<Entry> entries) {
-    return Entries.where(entries, CashBand::cashDeposit).stream()
-        .map(entry -> new CashDay(book, entry))
-        .toList();
+    List<CashDay> days =
+        Entries.where(entries, CashBand::cashDeposit).stream()
+            .map(entry -> new CashDay(book, entry))
+            .toList();
+    return days.stream().filter(day -> day.isLastOf(days)).toList();
+  }
+
+  /** The last deposit surely below the threshold, else the last that may be, is the day's anchor. */
+  private boolean isLastOf(List<CashDay> all) {
+    List<CashDay> ofDay = all.stream().filter(other -> other.day().equals(day())).toList();
+    Lens lens =
+        ofDay.stream().anyMatch(other -> other.belowThreshold(other.entry, Lens.STRICT))
+            ? Lens.STRICT
+            : Lens.MISSING_HOLDS;
+    return ofDay.stream()
+        .filter(other -> other.belowThreshold(other.entry, lens))
+        .reduce((earlier, later) -> later)
+        .filter(this::equals)
+        .isPresent();
   }
 
   @Override

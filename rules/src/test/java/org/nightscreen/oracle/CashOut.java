@@ -91,8 +91,14 @@ record CashOut(Book book, Entry entry) implements AccountAnchor {
   @Override
   public boolean holds(Lens lens) {
     return core(lens)
-        && (lens.atLeast(Sum.of(entry), limit("big"))
-            || lens.countAtLeast(coreEpisodes(lens), limit("episodes")));
+        && (lens.atLeast(Sum.of(entry), limit("big")) || repeated(lens));
+  }
+
+  /** Where the span is not wholly visible, the episodes that are seen are a lower bound. */
+  private boolean repeated(Lens lens) {
+    Instant from = at().minus(book.days("T28", "ep_d"));
+    return lens.countAtLeast(coreEpisodes(lens), limit("episodes"))
+        || (lens.hidden() && !book.visible(account(), from));
   }
 
   @Override
@@ -100,8 +106,7 @@ record CashOut(Book book, Entry entry) implements AccountAnchor {
     if (Boolean.TRUE.equals(entry.bank().recallFlag())) {
       return Severity.CRITICAL;
     }
-    boolean repeated = Lens.STRICT.countAtLeast(coreEpisodes(Lens.STRICT), limit("episodes"));
-    return abroad() == Truth.TRUE || repeated ? Severity.HIGH : Severity.MEDIUM;
+    return abroad() == Truth.TRUE || repeated(Lens.STRICT) ? Severity.HIGH : Severity.MEDIUM;
   }
 
   @Override

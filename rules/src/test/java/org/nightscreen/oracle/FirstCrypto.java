@@ -53,10 +53,11 @@ record FirstCrypto(Book book, Entry entry) implements CustomerAnchor {
   private boolean firstTime(Lens lens) {
     Instant weekStart = at().minus(lookBack());
     Instant baselineStart = weekStart.minus(book.days("T12", "nov_d"));
-    if (!book.accountsOf(subjectId()).stream().allMatch(own -> book.visible(own, baselineStart))) {
-      return lens.hidden();
+    if (!Entries.after(CryptoPayments.any(book, entries()), baselineStart, weekStart).isEmpty()) {
+      return false;
     }
-    return Entries.after(CryptoPayments.any(book, entries()), baselineStart, weekStart).isEmpty();
+    return lens.hidden()
+        || book.accountsOf(subjectId()).stream().allMatch(own -> book.visible(own, baselineStart));
   }
 
   private boolean largeWeek(Lens lens) {

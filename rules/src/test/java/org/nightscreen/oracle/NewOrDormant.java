@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nightscreen.hit.Severity;
@@ -67,7 +68,8 @@ record NewOrDormant(Book book, Entry entry) implements AccountAnchor {
     }
     LocalDate eventDay = book.world().dayOf(event.time());
     LocalDate lastActivity = account().lastActivityDate();
-    if (lastActivity != null) {
+    // A date that is not before the event tells nothing of what came before it.
+    if (lastActivity != null && lastActivity.isBefore(eventDay)) {
       return Truth.of(DAYS.between(lastActivity, eventDay) >= dormancy.toDays());
     }
     // A first event ever seen ends no dormancy: there was no activity before it to fall asleep
@@ -99,10 +101,11 @@ record NewOrDormant(Book book, Entry entry) implements AccountAnchor {
         && lens.ratioAtLeast(Sum.of(debits(activation)), in, limit("out"));
   }
 
+  /** Of several activations, the one since which most came in. */
   private Instant activation(Lens lens) {
     return activations(lens).stream()
         .filter(activation -> holdsSince(activation, lens))
-        .findFirst()
+        .max(Comparator.comparing(activation -> Sum.of(credits(activation)).known()))
         .orElseThrow();
   }
 

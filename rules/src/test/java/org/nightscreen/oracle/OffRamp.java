@@ -121,8 +121,11 @@ record OffRamp(Book book, Entry entry) implements AccountAnchor {
     return days.size();
   }
 
+  /** Where the span is not wholly visible, the days that are seen are a lower bound. */
   private boolean repeated(Lens lens) {
-    return lens.countAtLeast(coreDays(lens), limit("episodes"));
+    Instant from = at().minus(book.days("T01", "ep_days"));
+    return lens.countAtLeast(coreDays(lens), limit("episodes"))
+        || (lens.hidden() && !book.visible(account(), from));
   }
 
   @Override

@@ -62,10 +62,9 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
         && lens.ratioAtLeast(Sum.of(withdrawals()), fiat, limit("min_wd"));
   }
 
-  /** Whether the account that funded the first deposit is one whose credits can be seen. */
+  /** Whether the first deposit came from an account of the customer whose credits can be seen. */
   private boolean fundingKnown() {
-    return book.world().knownFeeds().contains(FeedKind.BANK_TRANSACTION)
-        && deposits().get(0).counterparty() != null;
+    return book.world().knownFeeds().contains(FeedKind.BANK_TRANSACTION) && deposits().get(0).self();
   }
 
   List<Entry> freshCredits() {
@@ -91,12 +90,15 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
       return lens.missing();
     }
     Instant dayBefore = at().minus(Duration.ofHours(24));
-    return entries().stream()
-        .noneMatch(
-            earlier ->
-                earlier.is(EventType.CRYPTO_WITHDRAWAL)
-                    && entry.key().equals(earlier.key())
-                    && earlier.time().isBefore(dayBefore));
+    boolean seenBefore =
+        entries().stream()
+            .anyMatch(
+                earlier ->
+                    earlier.is(EventType.CRYPTO_WITHDRAWAL)
+                        && entry.key().equals(earlier.key())
+                        && earlier.time().isBefore(dayBefore));
+    Instant opened = book.world().startOf(account().openDate());
+    return !seenBefore && (lens.hidden() || book.visible(account(), opened));
   }
 
   private boolean young(Lens lens) {

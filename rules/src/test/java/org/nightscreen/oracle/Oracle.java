@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.hit.Outcome;
+import org.nightscreen.hit.Severity;
 import org.nightscreen.hit.SubjectKind;
 
 /** Judges small worlds by brute force: every anchor, every window, every entry, each time anew. */
@@ -174,7 +175,7 @@ public final class Oracle {
   private static OracleEpisode episode(List<Anchor> group, Outcome outcome) {
     Lens lens = Anchor.lensOf(outcome);
     Comparator<Anchor> worstFirst =
-        Comparator.comparing(Anchor::severity)
+        Comparator.comparing((Anchor anchor) -> severity(anchor, outcome))
             .reversed()
             .thenComparing(
                 Comparator.comparing((Anchor anchor) -> anchor.headline(lens).known()).reversed())
@@ -194,8 +195,13 @@ public final class Oracle {
         last.windowTo(),
         first.at(),
         last.at(),
-        best.severity(),
+        severity(best, outcome),
         evidence,
         Map.of("amount", best.headline(lens).known().toPlainString()));
+  }
+
+  /** Whatever is no hit is a note in a case at most. */
+  private static Severity severity(Anchor anchor, Outcome outcome) {
+    return outcome == Outcome.HIT ? anchor.severity() : Severity.LOW;
   }
 }

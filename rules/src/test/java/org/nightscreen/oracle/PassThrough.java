@@ -64,17 +64,22 @@ record PassThrough(Book book, Entry entry) implements AccountAnchor {
   @Override
   public boolean holds(Lens lens) {
     return core(lens)
-        && (lens.atLeast(Sum.of(credits()), limit("big"))
-            || lens.countAtLeast(coreDays(lens), limit("days")));
+        && (lens.atLeast(Sum.of(credits()), limit("big")) || repeated(lens));
+  }
+
+  /** Where the span is not wholly visible, the days that are seen are a lower bound. */
+  private boolean repeated(Lens lens) {
+    Instant from = at().minus(book.days("T03", "days_span"));
+    return lens.countAtLeast(coreDays(lens), limit("days"))
+        || (lens.hidden() && !book.visible(account(), from));
   }
 
   @Override
   public Severity severity() {
-    boolean repeated = Lens.STRICT.countAtLeast(coreDays(Lens.STRICT), limit("days"));
     boolean recalled =
         credits().stream().anyMatch(credit -> Boolean.TRUE.equals(credit.bank().recallFlag()));
     boolean mule = Entries.together(credits(), debits()).stream().anyMatch(this::muleOnOtherSide);
-    return repeated || recalled || mule ? Severity.HIGH : Severity.MEDIUM;
+    return repeated(Lens.STRICT) || recalled || mule ? Severity.HIGH : Severity.MEDIUM;
   }
 
   private boolean muleOnOtherSide(Entry event) {

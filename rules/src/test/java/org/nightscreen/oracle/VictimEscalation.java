@@ -78,12 +78,11 @@ record VictimEscalation(Book book, Entry entry) implements CustomerAnchor {
         book.accountsOf(subjectId()).stream()
             .filter(own -> own.accountKind() == payingFrom)
             .allMatch(own -> book.visible(own, baselineStart));
-    if (!visible) {
-      return lens.hidden();
-    }
-    return toBeneficiary(entries()).stream()
-        .noneMatch(
-            payment -> payment.time().isAfter(baselineStart) && payment.time().isBefore(first));
+    boolean paidBefore =
+        toBeneficiary(entries()).stream()
+            .anyMatch(
+                payment -> payment.time().isAfter(baselineStart) && payment.time().isBefore(first));
+    return !paidBefore && (visible || lens.hidden());
   }
 
   private boolean core(Lens lens) {

@@ -47,7 +47,7 @@ class JudgeTest {
   void missesNearlyOneUnitBelowTheThresholdWithTheSignsOfTheRelaxedReading() {
     Fact fact = offRamps.depositing(29_999_999);
     assertThat(judge(fact)).isEqualTo(judgement(
-        fact, Outcome.NEAR_MISS, "T01.2", Severity.HIGH, List.of("young account", "repeated"), List.of()));
+        fact, Outcome.NEAR_MISS, "T01.2", Severity.LOW, List.of("young account", "repeated"), List.of()));
   }
 
   @Test
@@ -68,7 +68,7 @@ class JudgeTest {
   void callsAHitThatOnlyALaterListingMakesRetrospective() {
     Fact later = offRamps.fromWallet(Listed.LATER);
     assertThat(judge(later)).isEqualTo(
-        judgement(later, Outcome.RETRO, "T01.1", Severity.MEDIUM, List.of("listed source wallet"), List.of()));
+        judgement(later, Outcome.RETRO, "T01.1", Severity.LOW, List.of("listed source wallet"), List.of()));
     assertThat(judge(offRamps.fromWallet(Listed.AT_EVENT)).outcome()).isEqualTo(Outcome.HIT);
     assertThat(judge(offRamps.fromWallet(Listed.NO)).outcome()).isEqualTo(Outcome.NEAR_MISS);
   }
@@ -76,7 +76,7 @@ class JudgeTest {
   @Test
   void isNotEvaluatedForWantOfAnInputThatCouldMakeAHit() {
     Fact fact = offRamps.ofUnknownDeposit("fx_rate");
-    assertThat(judge(fact)).isEqualTo(judgement(fact, Outcome.NOT_EVALUATED, "T01.2", Severity.HIGH,
+    assertThat(judge(fact)).isEqualTo(judgement(fact, Outcome.NOT_EVALUATED, "T01.2", Severity.LOW,
         List.of("large amount", "young account"), List.of("fx_rate")));
   }
 
@@ -86,7 +86,7 @@ class JudgeTest {
     Fact fact = new OffRamps(strict.limits("T01", "DEFAULT"))
         .seenOnDays(Measure.seen(Measure.count(1), false, Measure.HISTORY));
     assertThat(strict.judge(List.of(fact))).containsExactly(judgement(fact, Outcome.INSUFFICIENT_HISTORY, "T01.1",
-        Severity.MEDIUM, List.of("repeated"), List.of("history")));
+        Severity.LOW, List.of("repeated"), List.of("history")));
   }
 
   @Test

@@ -59,7 +59,7 @@ class OracleAgreementTest {
     }
   }
 
-  private static String difference(org.nightscreen.oracle.World world) {
+  static String difference(org.nightscreen.oracle.World world) {
     ScreeningResult result = Screening.screen(productWorld(world), PACK);
     List<String> product = result.hits().stream().map(OracleAgreementTest::said).map(Said::toString).sorted().toList();
     List<String> oracle =

@@ -18,7 +18,8 @@ import org.nightscreen.canonical.FeedKind;
  *     file: "bookings_{businessDate}*.csv"  # below the feeds directory; * and ? allowed
  *     separator: ";"                        # default ","
  *     zone: Asia/Bangkok                    # where time stamps without offset are at home; default UTC
- *     precision: DAY                        # if only the day of a booking is known; default SECOND
+ *     precision: DAY                        # only the day of a booking is known; SECOND: take times at their
+ *                                           # word; default: DAY if all events stand at midnight
  *     snapshot: DELTA                       # reference data only; default FULL (rates, feedback: DELTA)
  *     coverageFrom: 2025-01-01              # the history is complete since
  *     control: "bookings_{businessDate}.ctl"  # CSV: rows,currency,amount
@@ -41,7 +42,7 @@ import org.nightscreen.canonical.FeedKind;
  * @param file the file pattern; null in a canonical drop
  * @param separator the field separator
  * @param zone where time stamps without offset are at home
- * @param precision whether times are known or days only
+ * @param precision whether times are known, days only, or to be found out per delivery
  * @param snapshot full or delta, for reference data
  * @param coverageFrom the history is complete since this day; null if not declared
  * @param control the pattern of the control file; null if there is none
@@ -79,7 +80,7 @@ public record Feed(
         null,
         ',',
         ZoneOffset.UTC,
-        Precision.SECOND,
+        Precision.DETECTED,
         SnapshotMode.usual(kind),
         null,
         null,

@@ -133,7 +133,7 @@ public final class FeedFile {
         declared.file(),
         separator(file, declared),
         zone(file, declared),
-        declared.precision() == null ? Precision.SECOND : declared.precision(),
+        declared.precision() == null ? Precision.DETECTED : declared.precision(),
         declared.snapshot() == null ? SnapshotMode.usual(kind) : declared.snapshot(),
         coverage(file, declared),
         declared.control(),

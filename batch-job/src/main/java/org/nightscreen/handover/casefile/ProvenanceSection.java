@@ -2,6 +2,7 @@ package org.nightscreen.handover.casefile;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.nightscreen.handover.casefile.Provenance.FeedRows;
 import org.nightscreen.handover.casefile.Provenance.SourceFile;
 import org.nightscreen.handover.material.SourceLine;
 
@@ -23,6 +24,16 @@ final class ProvenanceSection {
     }
     CaseSetting setting = view.setting();
     return new Provenance(
-        setting.rulePack(), setting.codeVersion(), setting.configurationSha256(), List.copyOf(sources.values()));
+        setting.rulePack(),
+        setting.codeVersion(),
+        setting.configurationSha256(),
+        feeds(view),
+        List.copyOf(sources.values()));
+  }
+
+  private static List<FeedRows> feeds(CaseView view) {
+    TreeMap<String, Integer> rows = new TreeMap<>();
+    view.rows().forEach(row -> rows.merge(row.transaction().feed(), 1, Integer::sum));
+    return rows.entrySet().stream().map(feed -> new FeedRows(feed.getKey(), feed.getValue())).toList();
   }
 }

@@ -23,6 +23,7 @@ import org.nightscreen.arrival.Ledger;
 import org.nightscreen.arrival.Load;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.FxRate;
+import org.nightscreen.detection.Unevaluated;
 import org.nightscreen.entry.FxTable;
 import org.nightscreen.escalation.CaseRecord;
 import org.nightscreen.night.Night;
@@ -51,11 +52,12 @@ public final class CaseMaterialReader {
    * The material of each case, by case id.
    *
    * @param arrivalStaging directory that holds {@code rejects.csv}
-   * @param detectionStaging directory that holds {@code evaluation.csv}
+   * @param unevaluated what detection could not judge for customers with hits
    * @throws org.nightscreen.failure.NightscreenException INTERNAL if an evidence row does not exist on an account of
    *     its subject
    */
-  public Map<String, CaseMaterial> read(List<CaseRecord> cases, Path arrivalStaging, Path detectionStaging) {
+  public Map<String, CaseMaterial> read(
+      List<CaseRecord> cases, Path arrivalStaging, List<Unevaluated> unevaluated) {
     if (cases.isEmpty()) {
       return Map.of();
     }
@@ -65,13 +67,13 @@ public final class CaseMaterialReader {
         scope -> rows.put(scope.record().caseId(), new CaseRows(scope, parties.accounts(), night.institution())));
     readRows(FeedKind.BANK_TRANSACTION, parties.scopes(), rows, LedgerRow::bank);
     readRows(FeedKind.EXCHANGE_TRANSACTION, parties.scopes(), rows, LedgerRow::exchange);
-    StagedFacts staged = StagedFacts.read(arrivalStaging, detectionStaging);
+    StagedFacts staged = StagedFacts.read(arrivalStaging, unevaluated);
     Map<String, CaseMaterial> materials = new HashMap<>();
     for (CaseScope scope : parties.scopes()) {
       CaseRows ofCase = rows.get(scope.record().caseId());
       ofCase.requireEvidence();
       QualityFacts quality = new QualityFacts(
-          staged.notJudged(), staged.rejectsNaming(parties.namesOf(scope)), ofCase.notListed());
+          staged.notJudged(scope.persons()), staged.rejectsNaming(parties.namesOf(scope)), ofCase.notListed());
       materials.put(scope.record().caseId(), parties.material(scope, ofCase.rows(), quality));
     }
     return materials;

@@ -1,5 +1,6 @@
 package org.nightscreen.handover.material;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ import java.util.List;
  */
 public record CaseTransaction(
     String feed,
-    SourceLine source,
+    @JsonIgnore SourceLine source,
     String nativeId,
     String uetr,
     String transactionHash,

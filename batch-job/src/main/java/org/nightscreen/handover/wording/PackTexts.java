@@ -51,7 +51,7 @@ public final class PackTexts implements TypologyCatalogue {
         reading.sentence(),
         readme.items("Red flags").stream().map(PackTexts::redFlag).toList(),
         reading.rows(),
-        readme.items("Evidence"),
+        reading.evidence(),
         readme.items("False positives"));
   }
 

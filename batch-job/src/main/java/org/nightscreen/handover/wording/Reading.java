@@ -23,8 +23,9 @@ import org.nightscreen.failure.NightscreenException;
  * @param title a few words
  * @param sentence template of the plain sentence of a hit, see {@link PlainSentence}; may be empty
  * @param measures measures in reading order
+ * @param evidence what a reviewer should look at or ask for
  */
-record Reading(String title, String sentence, List<Row> measures) {
+record Reading(String title, String sentence, List<Row> measures, List<String> evidence) {
 
   static final String FILE = "reading.yaml";
 
@@ -69,11 +70,12 @@ record Reading(String title, String sentence, List<Row> measures) {
   Reading {
     sentence = sentence == null ? "" : sentence.strip();
     measures = measures == null ? List.of() : List.copyOf(measures);
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
   }
 
   /** The reading of a typology that has no such file. */
   static Reading none(String title) {
-    return new Reading(title, "", List.of());
+    return new Reading(title, "", List.of(), List.of());
   }
 
   /**

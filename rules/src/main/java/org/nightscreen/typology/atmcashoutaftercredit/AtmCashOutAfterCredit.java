@@ -2,7 +2,6 @@ package org.nightscreen.typology.atmcashoutaftercredit;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -43,16 +42,5 @@ public final class AtmCashOutAfterCredit implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new CashOutFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("atm_credit", "min_in"),
-        Comparison.atMost("atm_first_min", "first_m"),
-        Comparison.atLeast("atm_out_24h", "out"),
-        Comparison.atLeast("atm_n_24h", "n").aggravating(),
-        Comparison.atLeast("atm_credit", "big").aggravating(),
-        Comparison.atLeast("atm_episodes_7d", "episodes").aggravating());
   }
 }

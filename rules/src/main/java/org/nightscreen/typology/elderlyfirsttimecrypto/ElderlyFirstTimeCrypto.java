@@ -2,7 +2,6 @@ package org.nightscreen.typology.elderlyfirsttimecrypto;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -42,14 +41,5 @@ public final class ElderlyFirstTimeCrypto implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new FirstCryptoFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("age_years", "age"),
-        Comparison.atLeast("crypto_out_7d", "min_sum").aggravating(),
-        Comparison.atLeast("crypto_n_72h", "n").aggravating(),
-        Comparison.atLeast("crypto_sum_72h", "n_sum").aggravating());
   }
 }

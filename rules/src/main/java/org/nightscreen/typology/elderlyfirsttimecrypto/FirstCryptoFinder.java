@@ -76,7 +76,8 @@ final class FirstCryptoFinder implements Finder {
     if (!much || !widest.isSo(firstTime) || !widest.atLeast(age, "age") || !widest.isSo(person)) {
       return null;
     }
-    boolean overWeek = showsWeek(strict, week, count, days);
+    boolean hits = strict.isSo(firstTime) && strict.atLeast(age, "age") && strict.isSo(person);
+    boolean overWeek = showsWeek(strict, hits, week, count, days);
     Evidence evidence =
         new Evidence().add(subject.timeline(), payments.entries(overWeek ? weekFrom : daysFrom, anchor));
     return new FirstCrypto(
@@ -86,10 +87,10 @@ final class FirstCryptoFinder implements Finder {
         strict, age, week, count, days, person, firstTime);
   }
 
-  /** The evidence is the week unless only the shorter window makes the rule true. */
-  private static boolean showsWeek(Scale strict, Measure week, Measure count, Measure days) {
-    boolean byDays = strict.atLeast(count, "n") && strict.atLeast(days, "n_sum");
-    return strict.atLeast(week, "min_sum") || (!byDays && strict.relaxed().atLeast(week, "min_sum"));
+  /** The evidence is the week unless only the shorter window makes the rule true, be it nearly. */
+  private static boolean showsWeek(Scale strict, boolean hits, Measure week, Measure count, Measure days) {
+    boolean hitsByDays = hits && strict.atLeast(count, "n") && strict.atLeast(days, "n_sum");
+    return strict.atLeast(week, "min_sum") || (!hitsByDays && strict.relaxed().atLeast(week, "min_sum"));
   }
 
   private static Measure sum(Totals payments, long from, long anchor) {

@@ -2,7 +2,6 @@ package org.nightscreen.typology.faninfunnel;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -44,15 +43,5 @@ public final class FanInFunnel implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new FanInFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("fanin_senders_24h", "senders"),
-        Comparison.atLeast("fanin_in_24h", "min_in"),
-        Comparison.atLeast("fanin_novelty", "novelty"),
-        Comparison.atLeast("fanin_top2_out_48h", "out"),
-        Comparison.under("company_age_days", "biz_age_d"));
   }
 }

@@ -2,7 +2,6 @@ package org.nightscreen.typology.fanoutdispersal;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -43,15 +42,5 @@ public final class FanOutDispersal implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new FanOutFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("fanout_payees_8h", "ben"),
-        Comparison.atLeast("fanout_out_8h", "min_out"),
-        Comparison.atLeast("fanout_novelty", "novelty"),
-        Comparison.atMost("fanout_senders_24h", "senders"),
-        Comparison.atLeast("fanout_ratio", "ratio"));
   }
 }

@@ -2,7 +2,6 @@ package org.nightscreen.typology.mulepassthrough;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -42,15 +41,5 @@ public final class MulePassThrough implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new PassThroughFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("pt_in_24h", "min_in"),
-        Comparison.atLeast("pt_ratio_24h", "lo"),
-        Comparison.atMost("pt_ratio_24h", "hi"),
-        Comparison.atLeast("pt_in_24h", "big").aggravating(),
-        Comparison.atLeast("pt_days_30d", "days").aggravating());
   }
 }

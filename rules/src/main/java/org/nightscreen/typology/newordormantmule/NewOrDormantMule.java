@@ -2,7 +2,6 @@ package org.nightscreen.typology.newordormantmule;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -44,15 +43,5 @@ public final class NewOrDormantMule implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new AwakeningFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atMost("account_age_days", "new_d").aggravating(),
-        Comparison.atMost("days_since_waking", "react_d").aggravating(),
-        Comparison.atLeast("act_in_7d", "min_in"),
-        Comparison.atLeast("act_senders_7d", "senders"),
-        Comparison.atLeast("act_out_ratio_7d", "out"));
   }
 }

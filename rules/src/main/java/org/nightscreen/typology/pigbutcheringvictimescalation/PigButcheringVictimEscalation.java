@@ -2,7 +2,6 @@ package org.nightscreen.typology.pigbutcheringvictimescalation;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -47,14 +46,5 @@ public final class PigButcheringVictimEscalation implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new EscalationFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("esc_n_90d", "n"),
-        Comparison.atLeast("esc_sum_90d", "min_sum"),
-        Comparison.atLeast("esc_factor", "esc"),
-        Comparison.atLeast("income_share", "income").aggravating());
   }
 }

@@ -72,7 +72,8 @@ public record OffRampEpisode(
   @Override
   public SortedMap<String, Truth> findings() {
     SortedMap<String, Truth> findings = new TreeMap<>();
-    findings.put("source_listed", source.atEvent());
+    boolean unnamed = source == Listed.UNKNOWN && !sources.missing().isEmpty();
+    findings.put("source_listed", unnamed ? Truth.unknown(sources.missing()) : source.atEvent());
     findings.put("source_listed_later", Truth.of(source == Listed.LATER));
     return findings;
   }

@@ -25,6 +25,8 @@ import org.nightscreen.typology.Scale;
 /** The measures of one exchange account, at any of its fiat withdrawals. */
 final class OffRampMeasures {
 
+  private static final String WALLET = "originator_wallet_address";
+
   private final Subject subject;
   private final Limits limits;
   private final Timeline timeline;
@@ -114,7 +116,7 @@ final class OffRampMeasures {
         share(sales, core.afterFirstDeposit(), core),
         share(withdrawals, core.afterFirstSale(), core),
         share(otherTrades, core.from(), core),
-        Measure.count(sources(core)),
+        sources(core),
         new Measure.Span(lastWithdrawal - core.firstDeposit(), Timeline.MINUTE),
         Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor()))),
         days,
@@ -159,19 +161,26 @@ final class OffRampMeasures {
     }
   }
 
-  private int sources(Core core) {
+  /** A deposit that names no wallet may come from one more. */
+  private Measure sources(Core core) {
     Set<Long> wallets = new HashSet<>();
+    int unnamed = 0;
     for (int entry : deposits.entries(core.from(), core.anchor())) {
-      if (timeline.counterparty(entry) != Keys.NONE) {
+      if (timeline.counterparty(entry) == Keys.NONE) {
+        unnamed++;
+      } else {
         wallets.add(timeline.counterparty(entry));
       }
     }
-    return wallets.size();
+    return Measure.between(Measure.count(wallets.size()), Measure.count(wallets.size() + unnamed), WALLET);
   }
 
   private Listed listed(Core core, boolean sanctionedOnly) {
     Listed listed = Listed.start(subject.holder().coverage());
     for (int entry : deposits.entries(core.from(), core.anchor())) {
+      if (timeline.counterparty(entry) == Keys.NONE) {
+        listed = listed.max(Listed.UNKNOWN);
+      }
       if (!sanctionedOnly || timeline.is(entry, EntryFlag.LISTED_SANCTIONED)) {
         listed = listed.max(Listed.of(timeline, entry));
       }

@@ -2,7 +2,6 @@ package org.nightscreen.typology.rapidcryptoofframp;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -48,20 +47,5 @@ public final class RapidCryptoOffRamp implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new OffRampFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("offramp_dep_24h", "min_dep"),
-        Comparison.atLeast("offramp_sell_ratio_24h", "min_sell"),
-        Comparison.atLeast("offramp_wd_ratio_24h", "wd_lo"),
-        Comparison.atMost("offramp_wd_ratio_24h", "wd_hi"),
-        Comparison.atMost("other_trade_ratio_24h", "max_other"),
-        Comparison.atLeast("offramp_dep_24h", "big").aggravating(),
-        Comparison.atMost("account_age_days", "young_d").aggravating(),
-        Comparison.atLeast("offramp_sources_24h", "src").aggravating(),
-        Comparison.atLeast("offramp_days_30d", "episodes").aggravating(),
-        Comparison.atMost("offramp_dwell_min", "fast_m").aggravating());
   }
 }

@@ -149,7 +149,7 @@ final class OnRampMeasures {
   private OnRamp seen(Core core, int withdrawal) {
     Evidence.Span span = new Evidence.Span(core.anchor(), core.from(), core.anchor());
     return new OnRamp(
-        evidence(core)
+        evidence(core, withdrawal)
             .sighting(
                 RapidOnRampExternalTransfer.CODE, "", span, deposits.sum(core.from(), core.anchor())),
         strict,
@@ -158,19 +158,37 @@ final class OnRampMeasures {
         share(withdrawals, core.afterFirstBuy(), core),
         fresh(core),
         freshShare(core),
-        Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor()))),
+        accountAge(core),
         newDestination(withdrawal, core),
         payerMismatch(core),
         Truth.YES);
   }
 
-  private Evidence evidence(Core core) {
+  /** Fresh credits are evidence where they are what makes the rule true, or nearly true. */
+  private boolean showsFresh(Core core, int withdrawal) {
+    Scale decisive = hitsWithoutFresh(core, withdrawal) ? strict : strict.relaxed();
+    return decisive.atLeast(freshShare(core), "fresh");
+  }
+
+  private boolean hitsWithoutFresh(Core core, int withdrawal) {
+    return strict.atLeast(fiat(core), "min_fd")
+        && strict.atLeast(share(buys, core.afterFirstDeposit(), core), "min_buy")
+        && strict.atLeast(share(withdrawals, core.afterFirstBuy(), core), "min_wd")
+        && (strict.isSo(payerMismatch(core))
+            || (strict.isSo(newDestination(withdrawal, core)) && strict.atMost(accountAge(core), "young_d")));
+  }
+
+  private Measure accountAge(Core core) {
+    return Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor())));
+  }
+
+  private Evidence evidence(Core core, int withdrawal) {
     Evidence evidence =
         new Evidence()
             .add(timeline, deposits.entries(core.from(), core.anchor()))
             .add(timeline, buys.entries(core.afterFirstDeposit(), core.anchor()))
             .add(timeline, withdrawals.entries(core.afterFirstBuy(), core.anchor()));
-    if (strict.atLeast(freshShare(core), "fresh")) {
+    if (showsFresh(core, withdrawal)) {
       Totals credits = funding.credits(core.fundedBy());
       evidence.add(
           subject.holder().timeline(), credits.entries(freshFrom(core), core.firstDeposit()));

@@ -2,7 +2,6 @@ package org.nightscreen.typology.rapidonrampexternaltransfer;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -42,15 +41,5 @@ public final class RapidOnRampExternalTransfer implements Typology {
   @Override
   public List<Finder> finders() {
     return List.of(new OnRampFinder());
-  }
-
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("onramp_fiat_24h", "min_fd"),
-        Comparison.atLeast("onramp_buy_ratio_24h", "min_buy"),
-        Comparison.atLeast("onramp_wd_ratio_24h", "min_wd"),
-        Comparison.atLeast("fresh_credit_ratio", "fresh").aggravating(),
-        Comparison.atMost("account_age_days", "young_d").aggravating());
   }
 }

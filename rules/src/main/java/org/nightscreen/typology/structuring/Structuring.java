@@ -2,7 +2,6 @@ package org.nightscreen.typology.structuring;
 
 import java.util.List;
 import org.nightscreen.hit.Disposition;
-import org.nightscreen.typology.Comparison;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
@@ -51,15 +50,4 @@ public final class Structuring implements Typology {
   }
 
   /** A fact of one variant has the measures of that variant only. */
-  @Override
-  public List<Comparison> comparisons() {
-    return List.of(
-        Comparison.atLeast("band_n_7d", "n"),
-        Comparison.atLeast("band_sum_7d", "ctr"),
-        Comparison.atLeast("band_share_30d", "share"),
-        Comparison.atLeast("day_n_sub", "n_day"),
-        Comparison.atLeast("day_terminals", "terms_day"),
-        Comparison.atLeast("day_sum", "ctr"),
-        Comparison.atLeast("va_sub_travel_24h", "va_n"));
-  }
 }

@@ -31,7 +31,7 @@ class PigButcheringVictimEscalationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"27000, 2000, HIT HIGH", "26999.99, 2000, NEAR_MISS HIGH", "25999.99, 0.01, NO_HIT"})
+  @CsvSource({"27000, 2000, HIT HIGH", "26999.99, 2000, NEAR_MISS HIGH", "25999.98, 0.01, NO_HIT"})
   void halfAYearsIncomeIsASign(String third, String last, String said) {
     world.person("C11", LocalDate.of(1980, 1, 1), "60000", null, null);
     assertThat(ladder(third, last).said("T11")).isEqualTo(said);

@@ -1,0 +1,2 @@
+/** Drills: whole nights of the real program, held against what must not change. */
+package org.nightscreen.drill;
