@@ -6,6 +6,7 @@
 # DATA  directory with transactions.csv.gz, accounts.csv.gz and alert_transactions.csv of AMLSim
 # WORK  where packs, homes and results go (default: a new temporary directory, which is kept)
 # NIGHTSCREEN_FACTORS  factors for the amounts of the pack (default: "0.25 0.05")
+# NIGHTSCREEN_TIMES    how times are read (default: "day midnight")
 #
 # The times of AMLSim are all midnight. "day" lets Nightscreen find that out, so rules that need hours are not
 # evaluated. "midnight" declares them to be exact, which makes all transfers of a day simultaneous: every credit
@@ -19,7 +20,7 @@
 # the self-test at the start proves it. Counts, ratios and spans stay as they are.
 set -eu
 
-[ $# -ge 1 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 64; }
+[ $# -ge 1 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 64; }
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 data=$(cd "$1" && pwd -P)
 work=${2:-$(mktemp -d "${TMPDIR:-/tmp}/nightscreen-amlsim.XXXXXX")}
@@ -76,6 +77,11 @@ for factor in $factors; do
   [ -d "$work/pack-$factor" ] || scale_pack "$factor" "$work/pack-$factor"
 done
 sed 's/^    kind: bank_transaction$/&\n    precision: SECOND/' "$root/ops/feeds/amlsim.yaml" >"$work/midnight.yaml"
-screen day "$root/ops/feeds/amlsim.yaml"
-screen midnight "$work/midnight.yaml"
+for times in ${NIGHTSCREEN_TIMES:-day midnight}; do
+  case $times in
+    day) screen day "$root/ops/feeds/amlsim.yaml" ;;
+    midnight) screen midnight "$work/midnight.yaml" ;;
+    *) echo "amlsim: NIGHTSCREEN_TIMES holds 'day' or 'midnight'" >&2; exit 64 ;;
+  esac
+done
 echo "amlsim: homes, packs and the log are in $work" >&2

@@ -67,6 +67,14 @@ record Episode(Hit hit, SortedSet<String> caseIds, List<Hit> tonight, boolean wi
         false);
   }
 
+  /** The same episode in the place of a weaker one: it stands in its cases too. */
+  Episode takingOver(Episode weaker) {
+    SortedSet<String> cases = new TreeSet<>(caseIds);
+    cases.addAll(weaker.caseIds);
+    return new Episode(
+        hit, cases, Stream.concat(tonight.stream(), weaker.tonight.stream()).toList(), withdrawn);
+  }
+
   /** Whether two versions speak of one behaviour: their windows overlap and neither had closed. */
   static boolean sameBehaviour(Hit one, Hit other) {
     return overlap(one, other) && near(one, other);

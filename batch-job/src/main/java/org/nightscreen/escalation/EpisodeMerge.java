@@ -65,7 +65,35 @@ final class EpisodeMerge {
           .forEach(
               each -> addJoined(current, new Episode(each.hit(), casesOf(each), List.of(), false)));
       judgedAgain.forEach(each -> replaceOrWithdraw(current, each));
-      return current;
+      return strongest(current);
+    }
+
+    /**
+     * As within one run, an episode gives way to one of a stronger outcome that it overlaps: the near
+     * miss of one night to the hit of a later one. That one takes over its cases.
+     */
+    private static List<Episode> strongest(List<Episode> current) {
+      List<Episode> kept = new ArrayList<>();
+      for (Outcome outcome : List.of(Outcome.HIT, Outcome.RETRO, Outcome.NEAR_MISS)) {
+        int stronger = kept.size();
+        for (Episode each : current) {
+          if (each.hit().outcome() == outcome && !givesWay(each, kept.subList(0, stronger))) {
+            kept.add(each);
+          }
+        }
+      }
+      return kept;
+    }
+
+    private static boolean givesWay(Episode weaker, List<Episode> stronger) {
+      for (int i = 0; i < stronger.size(); i++) {
+        Episode holds = stronger.get(i);
+        if (!holds.withdrawn() && !weaker.withdrawn() && Episode.overlap(holds.hit(), weaker.hit())) {
+          stronger.set(i, holds.takingOver(weaker));
+          return true;
+        }
+      }
+      return false;
     }
 
     /**

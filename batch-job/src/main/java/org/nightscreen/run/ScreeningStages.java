@@ -2,6 +2,8 @@ package org.nightscreen.run;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.spark.sql.SparkSession;
@@ -33,6 +35,9 @@ import org.nightscreen.spark.SparkSessions;
 /** The real stages, in the order the data flows. Spark starts with the first step that needs it. */
 final class ScreeningStages implements Stages {
 
+  /** Hashes of the packs whose fixtures passed in this process. */
+  private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
+
   private final DataSource database;
   private final Register register;
   private volatile SparkSession spark;
@@ -54,7 +59,7 @@ final class ScreeningStages implements Stages {
   public void checkInput(RunPlan plan) {
     DropFiles.require(DropFiles.feeds(plan, LoadPurpose.of(plan.night())));
     pack(plan).requireInForce(plan.night().businessDate());
-    SelfTest.run(pack(plan));
+    selfTest(pack(plan));
   }
 
   @Override
@@ -126,7 +131,7 @@ final class ScreeningStages implements Stages {
   public String checkRulePack(RunPlan plan) {
     RulePack rules = pack(plan);
     rules.requireInForce(plan.night().businessDate());
-    SelfTest.run(rules);
+    selfTest(rules);
     return rules.name() + " " + rules.version() + ", " + rules.typologies().size()
         + " typologies, every fixture passes, SHA-256 " + rules.sha256();
   }
@@ -156,9 +161,21 @@ final class ScreeningStages implements Stages {
 
   private RulePack pack(RunPlan plan) {
     if (pack == null) {
-      pack = plan.inputs().rules() == null ? RulePack.builtIn() : RulePack.from(plan.inputs().rules());
+      pack = plan.inputs().rules() == null ? BuiltIn.PACK : RulePack.from(plan.inputs().rules());
     }
     return pack;
+  }
+
+  private static void selfTest(RulePack rules) {
+    if (!PASSED.contains(rules.sha256())) {
+      SelfTest.run(rules);
+      PASSED.add(rules.sha256());
+    }
+  }
+
+  /** Compiled once a process, when it is first asked for. */
+  private static final class BuiltIn {
+    private static final RulePack PACK = RulePack.builtIn();
   }
 
   private SparkSession spark(RunPlan plan) {

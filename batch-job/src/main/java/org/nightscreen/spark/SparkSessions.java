@@ -41,7 +41,8 @@ public final class SparkSessions {
   /** The session that this process has open already; whoever opened it closes it. */
   public static Optional<SparkSession> existing() {
     scala.Option<SparkSession> open = SparkSession.getDefaultSession();
-    return open.isDefined() && !open.get().sparkContext().isStopped() ? Optional.of(open.get()) : Optional.empty();
+    boolean usable = open.isDefined() && !open.get().sparkContext().isStopped();
+    return usable ? Optional.of(open.get()) : Optional.empty();
   }
 
   private static void quiet(SparkSession.Builder builder, String master) {

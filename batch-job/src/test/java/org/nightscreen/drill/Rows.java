@@ -40,34 +40,31 @@ final class Rows {
     return to;
   }
 
-  /** Every CSV file compressed. */
-  static Path compressed(Path drop, Path to) throws IOException {
-    Files.createDirectories(to);
-    for (Path file : csvFiles(drop)) {
-      Path compressed = to.resolve(file.getFileName() + ".gz");
-      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
-        Files.copy(file, out);
-      }
-      Files.setLastModifiedTime(compressed, FileTime.from(Instant.EPOCH));
-    }
-    return to;
-  }
-
-  /** Every CSV file in two, the later rows first, and the declaration {@code feeds.yaml} that reads them. */
+  /**
+   * Every CSV file in two, the later rows first and the earlier ones compressed, and the declaration
+   * {@code feeds.yaml} that reads them.
+   */
   static Path split(Path drop, Path to) throws IOException {
     StringBuilder declaration = new StringBuilder("feeds:\n");
     for (Path file : csvFiles(drop)) {
       String kind = file.getFileName().toString().replace(".csv", "");
       List<String> lines = Files.readAllLines(file);
       int middle = 1 + (lines.size() - 1) / 2;
-      write(to.resolve(kind + "_2.csv"), lines.subList(0, middle));
-      List<String> second = new ArrayList<>(List.of(lines.get(0)));
-      second.addAll(lines.subList(middle, lines.size()));
-      write(to.resolve(kind + "_1.csv"), second);
-      declaration.append("  - id: %s%n    kind: %s%n    file: \"%s_?.csv\"%n".formatted(kind, kind, kind));
+      List<String> later = new ArrayList<>(List.of(lines.get(0)));
+      later.addAll(lines.subList(middle, lines.size()));
+      write(to.resolve(kind + "_1.csv"), later);
+      writeCompressed(to.resolve(kind + "_2.csv.gz"), lines.subList(0, middle));
+      declaration.append("  - id: %s%n    kind: %s%n    file: \"%s_*.csv*\"%n".formatted(kind, kind, kind));
     }
-    Files.writeString(to.resolve("feeds.yaml"), declaration, StandardCharsets.UTF_8);
+    Files.writeString(to.resolve("feeds.yaml"), declaration);
+    settle(to);
     return to;
+  }
+
+  private static void writeCompressed(Path file, List<String> lines) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Makes every file of a tree look settled. */

@@ -49,6 +49,10 @@ final class SampleNights {
           "1030001", Duration.ofDays(-3),
           "1100001", Duration.ofHours(-7).minusMinutes(15));
 
+  /** Nights carry what the history brought, but for the accounts, which each night must deliver. */
+  private static final List<String> REFERENCE =
+      List.of("account_master", "customer_master", "account_party", "party_reference", "fx_rate");
+
   private final List<Map<String, String>> bank = new ArrayList<>();
   private final List<Map<String, String>> exchange = new ArrayList<>();
 
@@ -59,7 +63,7 @@ final class SampleNights {
     bank.addAll(reversals);
   }
 
-  /** Everything before D1, the rows of each night in {@code nights/DATE}, and all of it in {@code whole}. */
+  /** What is before D1, the rows of each night in {@code nights/DATE}, and all of it in {@code whole}. */
   void deliver(Path directory) throws IOException {
     write(directory.resolve("history"), day -> day.isBefore(FIRST), LISTING.minusDays(1));
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
@@ -67,6 +71,15 @@ final class SampleNights {
     }
     write(directory.resolve("whole"), day -> !day.isAfter(LAST), LAST);
     Rows.settle(directory);
+  }
+
+  /** What is before D1, and all the rest as the one night of D10, its rows of earlier days late. */
+  Path deliverAsOneNight(Path directory) throws IOException {
+    write(directory.resolve("history"), day -> day.isBefore(FIRST), LISTING.minusDays(1));
+    Path night = directory.resolve("nights").resolve(LAST.toString());
+    write(night, day -> !day.isBefore(FIRST) && !day.isAfter(LAST), LAST);
+    Rows.settle(directory);
+    return night;
   }
 
   private boolean reversed(Map<String, String> row) {
@@ -89,7 +102,8 @@ final class SampleNights {
 
   private static List<Map<String, String>> read(String file, String time) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(Screened.TINY.resolve(file))) {
+    Path sample = Screened.TINY.resolve(file);
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(sample)) {
       for (NamedCsvRecord record : reader) {
         Map<String, String> row = new LinkedHashMap<>(record.getFieldsAsMap());
         Instant at = Instant.parse(row.get(time));
@@ -109,22 +123,28 @@ final class SampleNights {
 
   private void write(Path drop, Predicate<LocalDate> delivered, LocalDate asOf) throws IOException {
     Files.createDirectories(drop);
-    boolean late = drop.getParent().endsWith("nights");
-    write(drop.resolve("bank_transaction.csv"), bank, row -> delivered.test(arrival(row, late)));
+    boolean nightly = drop.getParent().endsWith("nights");
+    write(drop.resolve("bank_transaction.csv"), bank, row -> delivered.test(arrival(row, nightly)));
     write(drop.resolve("exchange_transaction.csv"), exchange, row -> delivered.test(day(row)));
-    for (String reference : List.of("account_master", "customer_master", "account_party", "party_reference", "fx_rate")) {
+    for (String reference : nightly ? List.of("account_master") : REFERENCE) {
       Files.copy(Screened.TINY.resolve(reference + ".csv"), drop.resolve(reference + ".csv"));
     }
+    if (!nightly || asOf.equals(LISTING)) {
+      Files.write(drop.resolve("watchlist.csv"), lists(asOf));
+    }
+  }
+
+  private static List<String> lists(LocalDate asOf) throws IOException {
     List<String> lists = new ArrayList<>(Files.readAllLines(Screened.TINY.resolve("watchlist.csv")));
     if (!asOf.isBefore(LISTING)) {
       lists.add("DEMO-SCAMS,DW-0001,WALLET,THengOldWallet000000000000000000001,TRON,SANCTIONED,CRITICAL,"
           + LISTING + "T00:00:00Z,,Listed two days after it was used");
     }
-    Files.write(drop.resolve("watchlist.csv"), lists);
+    return lists;
   }
 
-  private static LocalDate arrival(Map<String, String> row, boolean late) {
-    return late && row.get("transaction_id").equals(LATE_ROW) ? LATE_DELIVERY : day(row);
+  private static LocalDate arrival(Map<String, String> row, boolean nightly) {
+    return nightly && row.get("transaction_id").equals(LATE_ROW) ? LATE_DELIVERY : day(row);
   }
 
   private static LocalDate day(Map<String, String> row) {

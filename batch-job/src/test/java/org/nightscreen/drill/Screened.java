@@ -27,9 +27,14 @@ record Screened(Path home) {
 
   /** Executes a command on the home. */
   Said command(String... arguments) {
+    return RealProgram.command(inHome(arguments));
+  }
+
+  /** The same arguments, with this home named. */
+  String[] inHome(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--home", home.toString()));
-    return RealProgram.command(all.toArray(String[]::new));
+    return all.toArray(String[]::new);
   }
 
   /** Executes a command that must succeed. */

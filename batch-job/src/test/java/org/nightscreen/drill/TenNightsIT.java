@@ -42,8 +42,8 @@ class TenNightsIT {
   private RegisterState afterTenNights() {
     Screened nights = new Screened(directory.resolve("nights-home"));
     nights.after(
-        "load", "--history", "--until", SampleNights.FIRST.minusDays(1).toString(), "--coverage-from", "2024-01-01",
-        "--feeds", directory.resolve("history").toString());
+        "load", "--history", "--until", SampleNights.FIRST.minusDays(1).toString(),
+        "--coverage-from", "2024-01-01", "--feeds", directory.resolve("history").toString());
     for (LocalDate day = SampleNights.FIRST; !day.isAfter(SampleNights.LAST); day = day.plusDays(1)) {
       nights.after(
           "run", "--business-date", day.toString(), "--feeds", directory.resolve("nights").toString());
@@ -67,7 +67,9 @@ class TenNightsIT {
   }
 
   private static Set<String> behaviours(RegisterState state) {
-    return state.episodes().stream().map(hit -> hit.typology() + " " + hit.outcome()).collect(Collectors.toSet());
+    return state.episodes().stream()
+        .map(hit -> hit.typology() + " " + hit.outcome())
+        .collect(Collectors.toSet());
   }
 
   private static List<String> withdrawn(RegisterState state) {

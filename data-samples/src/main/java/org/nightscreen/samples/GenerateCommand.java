@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes a synthetic canonical drop with labelled positives and hard negatives.",
+      "Write a synthetic canonical drop with labelled positives and hard negatives.",
       "The same options give the same bytes, on any machine."
     })
 public final class GenerateCommand implements Callable<Integer> {
@@ -67,6 +67,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "NAME",
       defaultValue = "csv",
       converter = FormatNames.class,
       description = "csv or parquet (default: ${DEFAULT-VALUE}).")
@@ -74,6 +75,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--layout",
+      paramLabel = "NAME",
       defaultValue = "drop",
       converter = LayoutNames.class,
       description = "drop: one directory; nightly: one for each day (default: ${DEFAULT-VALUE}).")

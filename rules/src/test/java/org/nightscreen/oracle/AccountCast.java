@@ -82,6 +82,11 @@ record AccountCast(Dice dice) {
         null);
   }
 
+  /** A personal account of long standing. */
+  static Account settled(String id, String owner) {
+    return account(id, owner, AccountType.CURRENT, LocalDate.of(2023, 5, 1), null);
+  }
+
   /** The same account, opened on another day. */
   static Account reopened(Account account, LocalDate open) {
     return account(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.TreeSet;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.canonical.AccountType;
+import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.Customer;
 import org.nightscreen.canonical.CustomerType;
+import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.ListEntryType;
 import org.nightscreen.canonical.PartyClass;
@@ -82,6 +85,22 @@ final class Book {
 
   List<Entry> pendingOfCustomer(String customerId) {
     return Entries.where(pending, entry -> entry.account().customerId().equals(customerId));
+  }
+
+  /** Whether the feed of such accounts tells the time of day: not all its rows lie at midnight UTC. */
+  boolean hasTimeOfDay(AccountKind kind) {
+    List<Instant> events =
+        kind == AccountKind.BANK
+            ? world.bankTransactions().stream().map(BankTransaction::bookingDatetime).toList()
+            : world.exchangeTransactions().stream().map(ExchangeTransaction::eventDatetime).toList();
+    return events.isEmpty()
+        || events.stream().anyMatch(event -> !event.truncatedTo(ChronoUnit.DAYS).equals(event));
+  }
+
+  /** Whether anything at all, booked or pending, is on the account. */
+  boolean moved(Account account) {
+    return !entriesOf(account).isEmpty()
+        || pending.stream().anyMatch(entry -> entry.account().equals(account));
   }
 
   List<Account> accounts(AccountKind kind) {

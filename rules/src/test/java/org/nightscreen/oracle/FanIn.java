@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.nightscreen.canonical.Customer;
 import org.nightscreen.canonical.CustomerType;
 import org.nightscreen.hit.Severity;
+import org.nightscreen.timeline.Keys;
 
 /** T05, read at one credit from a third party. */
 record FanIn(Book book, Entry entry) implements AccountAnchor {
@@ -50,10 +51,18 @@ record FanIn(Book book, Entry entry) implements AccountAnchor {
     Comparator<String> bySum = Comparator.comparing(payee -> Sum.of(paidTo(debits, payee)).known());
     List<String> largest =
         Entries.keys(debits).stream()
-            .sorted(bySum.reversed().thenComparing(Comparator.naturalOrder()))
+            .sorted(bySum.reversed().thenComparing(FanIn::rank))
             .limit(limit("ben").longValueExact())
             .toList();
     return Entries.where(debits, debit -> largest.contains(debit.key()));
+  }
+
+  /** Of equal sums the smaller key comes first, as the product writes keys: hashed. */
+  private static long rank(String key) {
+    int bar = key.indexOf('|');
+    return key.startsWith("#")
+        ? Keys.of(key.substring(1, bar) + "\u001fname", key.substring(bar + 1))
+        : Keys.of(key.substring(0, bar), key.substring(bar + 1));
   }
 
   private List<Entry> debitsAfterFirstCredit() {

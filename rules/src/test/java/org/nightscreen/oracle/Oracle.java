@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.hit.Outcome;
 import org.nightscreen.hit.Severity;
@@ -79,6 +80,7 @@ public final class Oracle {
     Book book = new Book(world, new Limits(thresholds));
     Map<Judged, Outcome> outcomes = new TreeMap<>();
     subjects(book).forEach(subject -> outcomes.put(subject, Outcome.NO_HIT));
+    withoutTimeOfDay(book).forEach(subject -> outcomes.put(subject, Outcome.NOT_EVALUATED));
     for (Anchor anchor : anchors(book)) {
       outcomes.merge(
           new Judged(anchor.typology(), anchor.subjectKind(), anchor.subjectId()),
@@ -109,9 +111,25 @@ public final class Oracle {
     return subjects;
   }
 
+  /** Accounts that moved, of rules that count hours over a feed that tells only days. */
+  private static List<Judged> withoutTimeOfDay(Book book) {
+    List<Judged> subjects = new ArrayList<>();
+    for (AccountKind kind : AccountKind.values()) {
+      List<String> countingHours =
+          kind == AccountKind.BANK ? List.of("T03", "T05", "T06", "T28") : List.of("T01", "T02", "T10");
+      for (Account account : book.hasTimeOfDay(kind) ? List.<Account>of() : book.accounts(kind)) {
+        if (book.moved(account)) {
+          countingHours.forEach(
+              typology -> subjects.add(new Judged(typology, SubjectKind.ACCOUNT, account.accountId())));
+        }
+      }
+    }
+    return subjects;
+  }
+
   private static List<Anchor> anchors(Book book) {
     List<Anchor> anchors = new ArrayList<>();
-    book.accounts(AccountKind.EXCHANGE)
+    (book.hasTimeOfDay(AccountKind.EXCHANGE) ? book.accounts(AccountKind.EXCHANGE) : List.<Account>of())
         .forEach(
             account -> {
               List<Entry> entries = book.entriesOf(account);
@@ -123,8 +141,11 @@ public final class Oracle {
         .forEach(
             account -> {
               List<Entry> entries = book.entriesOf(account);
-              anchors.addAll(PassThrough.anchors(book, entries));
               anchors.addAll(NewOrDormant.anchors(book, entries));
+              if (!book.hasTimeOfDay(AccountKind.BANK)) {
+                return;
+              }
+              anchors.addAll(PassThrough.anchors(book, entries));
               anchors.addAll(FanIn.anchors(book, entries));
               anchors.addAll(FanOut.anchors(book, entries));
               anchors.addAll(CashOut.anchors(book, entries));

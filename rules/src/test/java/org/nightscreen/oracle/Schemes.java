@@ -108,8 +108,10 @@ final class Schemes {
     Account account = maker.anyAccount(AccountKind.BANK);
     Instant at = maker.someTime();
     BigDecimal total = dice.around(dice.oneOf("5000", "5400"));
+    boolean fromNeighbours = dice.chance(15);
+    int number = 0;
     for (BigDecimal part : dice.parts(total, dice.countAround(5))) {
-      Party sender = maker.stranger();
+      Party sender = fromNeighbours ? maker.neighbour(number++) : maker.stranger();
       if (dice.chance(9)) {
         maker.add(
             maker.transfer(

@@ -119,6 +119,19 @@ final class WorldMaker {
         : Party.of("P" + externals, dice.chance(30) ? dice.oneOf("XBANK", "YBANK") : null);
   }
 
+  /** One of many own accounts of two further customers, who may have an address or employer in common. */
+  Party neighbour(int number) {
+    String id = "B" + (20 + number);
+    String owner = "C" + (8 + number % 2);
+    if (accounts.stream().noneMatch(account -> account.accountId().equals(id))) {
+      accounts.add(AccountCast.settled(id, owner));
+    }
+    if (!customers.contains(owner)) {
+      customers.add(owner);
+    }
+    return Party.of(id, null);
+  }
+
   Party side(Account account) {
     return Party.of(account.accountId(), dice.chance(20) ? INSTITUTION : null);
   }

@@ -138,7 +138,7 @@ class WorldsTest {
     assertThat(LongStream.range(0, WORLDS).mapToObj(Worlds::ofSeed))
         .allSatisfy(
             world -> {
-              assertThat(world.accounts()).hasSizeBetween(2, 6);
+              assertThat(world.accounts()).hasSizeBetween(2, 13);
               assertThat(world.bankTransactions().size() + world.exchangeTransactions().size())
                   .isLessThanOrEqualTo(60);
             });

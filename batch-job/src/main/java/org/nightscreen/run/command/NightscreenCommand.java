@@ -21,6 +21,25 @@ import picocli.CommandLine.Spec;
     description = "Screens a night's transactions for the proceeds of scams and hands over case files.")
 public final class NightscreenCommand implements Runnable {
 
+  /** What a scheduler acts on; the run report says the same. */
+  private static final String[] EXIT_CODES = {
+    "",
+    "Exit codes:",
+    "  0    complete, or already complete",
+    "  3    already complete, with --fail-if-complete",
+    "  10   complete, but rows were refused, with --warn-exit",
+    "  64   bad arguments",
+    "  65   a control does not balance, or too many rows were refused",
+    "  66   input is missing",
+    "  69   the database or the store is not available; try again",
+    "  70   internal error, or a rule failed",
+    "  73   cannot publish",
+    "  75   lock held, input not there yet, or 'recover' is needed; try again",
+    "  77   permission",
+    "  78   configuration, rule pack or schema",
+    "  130, 143   stopped; 'resume' goes on",
+  };
+
   @Spec private CommandSpec spec;
 
   private NightscreenCommand() {}
@@ -39,6 +58,7 @@ public final class NightscreenCommand implements Runnable {
         .addSubcommand(new RecoverCommand(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
         .addSubcommand(new GenerateCommand());
+    commands.getCommandSpec().usageMessage().footer(EXIT_CODES);
     commands.setExecutionExceptionHandler(new Failures(surroundings.clock()));
     return commands;
   }

@@ -31,7 +31,8 @@ final class PlanOptions {
   @Option(
       names = "--feeds",
       paramLabel = "DIR",
-      description = "A drop of files named after the feed kinds; nightly ones in DIR/<business-date>/.")
+      description = "Where the extracts lie: a canonical drop (nightly ones in DIR/<business-date>/), or what"
+              + " --feed-config declares.")
   private Path feeds;
 
   @Option(
@@ -40,7 +41,10 @@ final class PlanOptions {
       description = "Declaration of the feeds; their files lie in --feeds, or beside it.")
   private Path feedConfig;
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "Rule pack instead of the built-in one.")
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Rule pack instead of the built-in one; every output then says UNAPPROVED PACK.")
   private Path rules;
 
   @Option(

@@ -14,7 +14,8 @@ import org.nightscreen.typology.Limits;
 /**
  * Payouts that win a victim's confidence: about as much as an earlier payment comes back, and a much larger
  * payment follows. Each is one span, from the latest payment it returns to the first payment that follows it
- * up; a window holds a payout with both if it holds a span. Only known amounts make one.
+ * up; a window holds a payout with both if it holds a span. An unknown amount is any amount: leave such
+ * entries out to learn what is sure, leave them in to learn what may be.
  */
 final class ConfidencePayouts {
 
@@ -34,8 +35,8 @@ final class ConfidencePayouts {
   private final long[] latestReturned;
 
   /**
-   * @param payments known-amount payments to the beneficiary, in time order
-   * @param payouts known-amount credits from it, in time order
+   * @param payments payments to the beneficiary, in time order
+   * @param payouts credits from it, in time order
    */
   ConfidencePayouts(Timeline timeline, Limits limits, int[] payments, int[] payouts) {
     this.timeline = timeline;
@@ -63,22 +64,30 @@ final class ConfidencePayouts {
     BigDecimal high = limits.value("pay_hi");
     long[] returned = new long[payouts.length];
     TreeMap<Long, Long> lastTimeByAmount = new TreeMap<>();
+    long lastUnknown = Long.MIN_VALUE;
     int next = 0;
     for (int at = 0; at < payouts.length; at++) {
       while (next < payments.length && timeline.time(payments[next]) < timeline.time(payouts[at])) {
-        lastTimeByAmount.put(timeline.amount(payments[next]), timeline.time(payments[next]));
+        if (timeline.amountKnown(payments[next])) {
+          lastTimeByAmount.put(timeline.amount(payments[next]), timeline.time(payments[next]));
+        } else {
+          lastUnknown = timeline.time(payments[next]);
+        }
         next++;
+      }
+      if (!timeline.amountKnown(payouts[at])) {
+        returned[at] = next == 0 ? Long.MIN_VALUE : timeline.time(payments[next - 1]);
+        continue;
       }
       BigDecimal payout = BigDecimal.valueOf(timeline.amount(payouts[at]));
       long least = amount(payout.divide(high, 0, RoundingMode.CEILING));
       long most = amount(payout.divide(low, 0, RoundingMode.FLOOR));
       returned[at] =
           least > most
-              ? Long.MIN_VALUE
+              ? lastUnknown
               : lastTimeByAmount.subMap(least, true, most, true).values().stream()
                   .mapToLong(Long::longValue)
-                  .max()
-                  .orElse(Long.MIN_VALUE);
+                  .reduce(lastUnknown, Math::max);
     }
     return returned;
   }
@@ -91,11 +100,16 @@ final class ConfidencePayouts {
     int next = payments.length - 1;
     for (int at = payouts.length - 1; at >= 0; at--) {
       while (next >= 0 && timeline.time(payments[next]) > timeline.time(payouts[at])) {
-        long amount = timeline.amount(payments[next]);
+        boolean known = timeline.amountKnown(payments[next]);
+        long amount = known ? timeline.amount(payments[next]) : Long.MAX_VALUE;
         // An earlier payment of at least the same amount serves every payout that a later smaller one does.
         firstTimeByAmount.headMap(amount, true).clear();
         firstTimeByAmount.put(amount, timeline.time(payments[next]));
         next--;
+      }
+      if (!timeline.amountKnown(payouts[at])) {
+        followed[at] = next + 1 == payments.length ? Long.MAX_VALUE : timeline.time(payments[next + 1]);
+        continue;
       }
       BigDecimal least = bigger.multiply(BigDecimal.valueOf(timeline.amount(payouts[at])));
       Map.Entry<Long, Long> first = firstTimeByAmount.ceilingEntry(amount(least.setScale(0, RoundingMode.CEILING)));

@@ -31,9 +31,8 @@ final class Ladder {
   private final Totals feePayments;
   private final Totals loanFunded;
   private final Totals perhapsLoanFunded;
-  private final Totals payouts;
-  private final Totals unknownPayouts;
   private final ConfidencePayouts confidence;
+  private final ConfidencePayouts perhapsConfidence;
   private final LargestRecent largest;
 
   Ladder(Subject subject, Limits limits, long beneficiary, Rungs rungs, Loans loans) {
@@ -49,9 +48,8 @@ final class Ladder {
     this.feePayments = among(rungs.payments(), entry -> timeline.is(entry, EntryFlag.FEE_WORDS));
     this.loanFunded = among(rungs.payments(), entry -> loans.before(timeline.time(entry)));
     this.perhapsLoanFunded = among(rungs.payments(), entry -> loans.perhapsBefore(timeline.time(entry)));
-    this.payouts = among(rungs.payouts(), entry -> true);
-    this.unknownPayouts = among(rungs.payouts(), entry -> !timeline.amountKnown(entry));
     this.confidence = new ConfidencePayouts(timeline, limits, known(rungs.payments()), known(rungs.payouts()));
+    this.perhapsConfidence = new ConfidencePayouts(timeline, limits, rungs.payments(), rungs.payouts());
     this.largest = new LargestRecent(timeline, payments);
   }
 
@@ -120,11 +118,8 @@ final class Ladder {
     if (confidence.within(window.from(), window.anchor())) {
       return Truth.YES;
     }
-    long last = window.anchor() - 1;
-    boolean unknown =
-        !unknownPayouts.none(window.first(), last)
-            || (!payouts.none(window.first(), last) && !payments.known(window.from(), window.anchor()));
-    return unknown ? Truth.unknown("fx_rate") : Truth.NO;
+    boolean perhaps = perhapsConfidence.within(window.from(), window.anchor());
+    return perhaps ? Truth.unknown("fx_rate") : Truth.NO;
   }
 
   private Truth loanFunded(Window window) {
@@ -140,7 +135,7 @@ final class Ladder {
     if (income == null) {
       return Measure.unknown("declared_annual_income");
     }
-    return payments.known(window.from(), window.anchor())
+    return income == 0 || payments.known(window.from(), window.anchor())
         ? Measure.ratio(payments.sum(window.from(), window.anchor()), income)
         : Measure.unknown("fx_rate");
   }

@@ -23,7 +23,7 @@ class AtmCashOutAfterCreditTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2000, HIT MEDIUM", "2000.01, HIT MEDIUM", "1999.99, NEAR_MISS HIGH", "500, NEAR_MISS HIGH", "499.99, NO_HIT"})
+  @CsvSource({"2000, HIT MEDIUM", "2000.01, HIT MEDIUM", "1999.99, NEAR_MISS LOW", "500, NEAR_MISS LOW", "499.99, NO_HIT"})
   void aLargeCreditHitsFromTwoThousandOn(String amount, String said) {
     credit(amount);
     draw("14:20:00", "1000");
@@ -31,7 +31,7 @@ class AtmCashOutAfterCreditTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"15:00:00, HIT MEDIUM", "15:00:01, NEAR_MISS MEDIUM", "14:00:00, HIT MEDIUM", "15:06:01, NO_HIT"})
+  @CsvSource({"15:00:00, HIT MEDIUM", "15:00:01, NEAR_MISS LOW", "14:00:00, HIT MEDIUM", "15:06:01, NO_HIT"})
   void theFirstWithdrawalComesWithinTheHour(String first, String said) {
     credit("2000");
     draw(first, "1000");
@@ -39,7 +39,7 @@ class AtmCashOutAfterCreditTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"599.99, NEAR_MISS MEDIUM", "600, HIT MEDIUM", "399.99, NO_HIT"})
+  @CsvSource({"599.99, NEAR_MISS LOW", "600, HIT MEDIUM", "399.99, NO_HIT"})
   void fourFifthsOfTheCreditIsDrawn(String second, String said) {
     credit("2000");
     draw("14:20:00", "1000");

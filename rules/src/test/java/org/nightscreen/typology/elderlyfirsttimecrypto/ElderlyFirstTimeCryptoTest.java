@@ -21,14 +21,14 @@ class ElderlyFirstTimeCryptoTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1966-03-02, HIT HIGH", "1966-03-03, NEAR_MISS HIGH", "1972-03-02, NEAR_MISS HIGH", "1972-03-03, NO_HIT"})
+  @CsvSource({"1966-03-02, HIT HIGH", "1966-03-03, NEAR_MISS LOW", "1972-03-02, NEAR_MISS LOW", "1972-03-03, NO_HIT"})
   void sixtyIsOldEnough(String born, String said) {
     world.person("C12", LocalDate.parse(born), null, null, null);
     assertThat(pay("2026-03-02T10:00:00Z", "6000").said("T12")).isEqualTo(said);
   }
 
   @ParameterizedTest
-  @CsvSource({"5000, HIT HIGH", "4999.99, NEAR_MISS HIGH", "4499.99, NO_HIT"})
+  @CsvSource({"5000, HIT HIGH", "4999.99, NEAR_MISS LOW", "4499.99, NO_HIT"})
   void fiveThousandInAWeekIsMuch(String amount, String said) {
     assertThat(pay("2026-03-02T10:00:00Z", amount).said("T12")).isEqualTo(said);
   }

@@ -27,14 +27,14 @@ class FanInFunnelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 1000, HIT HIGH", "4, 1250, NEAR_MISS HIGH", "3, 2000, NO_HIT", "5, 999.99, NEAR_MISS HIGH", "6, 1000, HIT HIGH"})
+  @CsvSource({"5, 1000, HIT HIGH", "4, 1250, NEAR_MISS LOW", "3, 2000, NO_HIT", "5, 999.99, NEAR_MISS LOW", "6, 1000, HIT HIGH"})
   void fiveSendersAndFiveThousandAreEnough(int senders, String each, String said) {
     collect(senders, each);
     assertThat(empty("2026-03-02T16:00:00Z", "Q1", "4500").said("T05")).isEqualTo(said);
   }
 
   @ParameterizedTest
-  @CsvSource({"3500, HIT HIGH", "3499.99, NEAR_MISS HIGH", "3149.99, NO_HIT"})
+  @CsvSource({"3500, HIT HIGH", "3499.99, NEAR_MISS LOW", "3149.99, NO_HIT"})
   void sevenTenthsGoToTheTwoLargestPayees(String out, String said) {
     collect(5, "1000");
     assertThat(empty("2026-03-02T16:00:00Z", "Q1", out).said("T05")).isEqualTo(said);
@@ -71,7 +71,7 @@ class FanInFunnelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-09-04, HIT HIGH", "2025-09-03, NEAR_MISS HIGH", "2020-01-01, NO_HIT"})
+  @CsvSource({"2025-09-04, HIT HIGH", "2025-09-03, NEAR_MISS LOW", "2020-01-01, NO_HIT"})
   void aCompanyUnderHalfAYearCollectsLikeAPerson(String incorporated, String said) {
     world.company("C5", LocalDate.parse(incorporated));
     collect(5, "1000");

@@ -22,14 +22,14 @@ class MulePassThroughTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9999.99, 9500, NEAR_MISS MEDIUM", "10000, 9500, HIT MEDIUM", "10000.01, 9500, HIT MEDIUM"})
+  @CsvSource({"9999.99, 9500, NEAR_MISS LOW", "10000, 9500, HIT MEDIUM", "10000.01, 9500, HIT MEDIUM"})
   void aLargeDayHitsFromTenThousandOn(String in, String out, String said) {
     assertThat(day("2026-03-02", in, out).said("T03")).isEqualTo(said);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "7999.99, NEAR_MISS MEDIUM", "8000, HIT MEDIUM", "10500, HIT MEDIUM", "10500.01, NEAR_MISS MEDIUM",
+    "7999.99, NEAR_MISS LOW", "8000, HIT MEDIUM", "10500, HIT MEDIUM", "10500.01, NEAR_MISS LOW",
     "7199.99, NO_HIT", "11550.01, NO_HIT"
   })
   void theShareThatLeavesLiesBetweenEightyAndAHundredAndFivePercent(String out, String said) {

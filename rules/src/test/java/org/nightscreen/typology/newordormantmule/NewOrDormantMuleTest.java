@@ -26,15 +26,15 @@ class NewOrDormantMuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-02-08, HIT HIGH", "2026-02-07, NEAR_MISS HIGH", "2026-02-05, NEAR_MISS HIGH", "2026-02-04, NO_HIT"})
+  @CsvSource({"2026-02-08, HIT HIGH", "2026-02-07, NEAR_MISS LOW", "2026-02-05, NEAR_MISS LOW", "2026-02-04, NO_HIT"})
   void anAccountIsNewForThirtyDays(String openDate, String said) {
     assertThat(use(opened(openDate), "2026-03-10", 3, "2000", "4500").said("T04")).isEqualTo(said);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "3, 1666.67, 4500, HIT HIGH", "3, 1666.66, 4500, NEAR_MISS HIGH", "2, 3000, 4500, NEAR_MISS HIGH",
-    "1, 6000, 4500, NO_HIT", "3, 2000, 4200, HIT HIGH", "3, 2000, 4199.99, NEAR_MISS HIGH", "3, 2000, 3779.99, NO_HIT"
+    "3, 1666.67, 4500, HIT HIGH", "3, 1666.66, 4500, NEAR_MISS LOW", "2, 3000, 4500, NEAR_MISS LOW",
+    "1, 6000, 4500, NO_HIT", "3, 2000, 4200, HIT HIGH", "3, 2000, 4199.99, NEAR_MISS LOW", "3, 2000, 3779.99, NO_HIT"
   })
   void threeSendersFiveThousandAndSevenTenths(int senders, String each, String out, String said) {
     assertThat(use(opened("2026-03-01"), "2026-03-04", senders, each, out).said("T04")).isEqualTo(said);

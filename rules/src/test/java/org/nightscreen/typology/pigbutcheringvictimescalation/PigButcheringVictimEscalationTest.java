@@ -31,14 +31,14 @@ class PigButcheringVictimEscalationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"27000, 2000, HIT HIGH", "26999.99, 2000, NEAR_MISS HIGH", "25999.98, 0.01, NO_HIT"})
+  @CsvSource({"27000, 2000, HIT HIGH", "26999.99, 2000, NEAR_MISS LOW", "25999.98, 0.01, NO_HIT"})
   void halfAYearsIncomeIsASign(String third, String last, String said) {
     world.person("C11", LocalDate.of(1980, 1, 1), "60000", null, null);
     assertThat(ladder(third, last).said("T11")).isEqualTo(said);
   }
 
   @ParameterizedTest
-  @CsvSource({"2500, HIT HIGH", "2499.99, NEAR_MISS HIGH", "2249.99, NO_HIT"})
+  @CsvSource({"2500, HIT HIGH", "2499.99, NEAR_MISS LOW", "2249.99, NO_HIT"})
   void theLargestIsFiveTimesTheFirstTwo(String largest, String said) {
     world.person("C11", LocalDate.of(1980, 1, 1), "1000", null, null);
     ladder(largest, largest);

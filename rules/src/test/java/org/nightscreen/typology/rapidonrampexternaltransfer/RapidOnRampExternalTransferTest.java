@@ -27,8 +27,8 @@ class RapidOnRampExternalTransferTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3000, 2400, 2400, HIT HIGH", "2999.99, 2900, 2900, NEAR_MISS HIGH", "3000, 2399.99, 2400, NEAR_MISS HIGH",
-    "3000, 2400, 2399.99, NEAR_MISS HIGH", "2699.99, 2600, 2600, NO_HIT", "3000, 2159.99, 2400, NO_HIT"
+    "3000, 2400, 2400, HIT HIGH", "2999.99, 2900, 2900, NEAR_MISS LOW", "3000, 2399.99, 2400, NEAR_MISS LOW",
+    "3000, 2400, 2399.99, NEAR_MISS LOW", "2699.99, 2600, 2600, NO_HIT", "3000, 2159.99, 2400, NO_HIT"
   })
   void theCoreNeedsThreeThousandAndFourFifthsTwice(String fiat, String bought, String sent, String said) {
     stranger("2026-03-02T08:30:00Z", "6000");
@@ -37,7 +37,7 @@ class RapidOnRampExternalTransferTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03-02T08:30:00Z, 2400, HIT HIGH", "2026-03-02T08:30:00Z, 2399.99, NEAR_MISS HIGH",
+    "2026-03-02T08:30:00Z, 2400, HIT HIGH", "2026-03-02T08:30:00Z, 2399.99, NEAR_MISS LOW",
     "2026-03-01T09:00:01Z, 2400, HIT HIGH", "2026-03-01T09:00:00Z, 2400, NO_HIT", "2026-03-02T09:00:01Z, 2400, NO_HIT"
   })
   void freshMoneyCameWithinTheDayBeforeTheDeposit(String at, String amount, String said) {
@@ -52,7 +52,7 @@ class RapidOnRampExternalTransferTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-12-02, HIT MEDIUM", "2025-12-01, NEAR_MISS MEDIUM", "2025-11-22, NO_HIT"})
+  @CsvSource({"2025-12-02, HIT MEDIUM", "2025-12-01, NEAR_MISS LOW", "2025-11-22, NO_HIT"})
   void aYoungAccountAndANewWalletAreASign(String opened, String said) {
     world.exchangeAccount("XA3", "C2", LocalDate.parse(opened));
     assertThat(onRamp("XA3", "3000", "3000", "3000").said("T02")).isEqualTo(said);

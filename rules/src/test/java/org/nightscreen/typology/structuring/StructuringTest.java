@@ -20,7 +20,7 @@ class StructuringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9999.99, HIT MEDIUM", "10000, NEAR_MISS MEDIUM", "7000, HIT MEDIUM", "6999.99, NEAR_MISS MEDIUM"})
+  @CsvSource({"9999.99, HIT MEDIUM", "10000, NEAR_MISS LOW", "7000, HIT MEDIUM", "6999.99, NEAR_MISS LOW"})
   void theBandRunsFromSevenThousandToJustBelowTenThousand(String third, String said) {
     deposit("2026-03-02T10:00:00Z", "9500");
     deposit("2026-03-03T10:00:00Z", "9500");
@@ -28,7 +28,7 @@ class StructuringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-03-09T09:59:59Z, HIT MEDIUM", "2026-03-09T10:00:00Z, NEAR_MISS MEDIUM"})
+  @CsvSource({"2026-03-09T09:59:59Z, HIT MEDIUM", "2026-03-09T10:00:00Z, NEAR_MISS LOW"})
   void threeDepositsLieWithinSevenDays(String third, String said) {
     deposit("2026-03-02T10:00:00Z", "9500");
     deposit("2026-03-03T10:00:00Z", "9500");
@@ -56,7 +56,7 @@ class StructuringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5000, BR2, HIT HIGH", "4999.99, BR2, NEAR_MISS HIGH", "5000, BR1, NEAR_MISS HIGH"})
+  @CsvSource({"5000, BR2, HIT HIGH", "4999.99, BR2, NEAR_MISS LOW", "5000, BR1, NEAR_MISS LOW"})
   void twoPlacesOnOneDayThatReachTheThreshold(String second, String terminal, String said) {
     deposit("2026-03-02T10:00:00Z", "5000");
     assertThat(world.cashIn("2026-03-02T15:00:00Z", "BA10", second, terminal).said("T10")).isEqualTo(said);
@@ -91,7 +91,7 @@ class StructuringTest {
 
   @ParameterizedTest
   @CsvSource({"5, 999.99, HIT MEDIUM", "5, 900, HIT MEDIUM", "5, 1000, NO_HIT", "5, 899.99, NO_HIT",
-      "4, 950, NEAR_MISS MEDIUM", "3, 950, NO_HIT"})
+      "4, 950, NEAR_MISS LOW", "3, 950, NO_HIT"})
   void fiveTransfersJustBelowTheTravelRule(int transfers, String each, String said) {
     world.exchangeAccount("XA10", "C10", LocalDate.of(2023, 5, 1));
     for (int transfer = 0; transfer < transfers; transfer++) {
