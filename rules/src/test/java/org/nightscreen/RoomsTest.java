@@ -24,7 +24,8 @@ class RoomsTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.spark..", "org.springframework..", "scala..", "org.apache.hadoop..")
+        .resideInAnyPackage(
+            "org.apache.spark..", "org.springframework..", "scala..", "org.apache.hadoop..")
         .because("a rule is written, tested and explained in milliseconds on a laptop")
         .check(RULES);
   }
@@ -36,7 +37,11 @@ class RoomsTest {
 
   @Test
   void typologiesDoNotKnowEachOther() {
-    slices().matching("org.nightscreen.typology.(*)..").should().notDependOnEachOther().check(RULES);
+    slices()
+        .matching("org.nightscreen.typology.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .check(RULES);
   }
 
   @Test

@@ -23,7 +23,11 @@ final class ExchangeRows implements Packing.RowDerivation {
 
   @Override
   public void derive(
-      Reference reference, InternalRow row, Packing.ArrivalMark mark, EntryColumns entries, RowTally tally) {
+      Reference reference,
+      InternalRow row,
+      Packing.ArrivalMark mark,
+      EntryColumns entries,
+      RowTally tally) {
     ExchangeTransaction transaction = reader.read(row);
     long flags = mark.flags(reader.loadId(row), reader.late(row));
     Exclusion exclusion = reference.derivation().derive(transaction, flags, entries);

@@ -17,12 +17,15 @@ import org.nightscreen.timeline.EntryFlag;
 import scala.Tuple2;
 
 /**
- * Derives the rows of one partition into entries and packs them into blocks, one per bucket of customers.
- * A few thousand large records travel through the shuffle instead of tens of millions of small ones.
+ * Derives the rows of one partition into entries and packs them into blocks, one per bucket of
+ * customers. A few thousand large records travel through the shuffle instead of tens of millions of
+ * small ones.
  */
-final class Packing implements PairFlatMapFunction<Iterator<InternalRow>, Integer, Parcel>, Serializable {
+final class Packing
+    implements PairFlatMapFunction<Iterator<InternalRow>, Integer, Parcel>, Serializable {
 
   private static final long serialVersionUID = 1L;
+
   /** A bucket's entries are sent off when there are this many, so that memory stays bounded. */
   private static final int BLOCK_ENTRIES = 16_384;
 
@@ -35,7 +38,12 @@ final class Packing implements PairFlatMapFunction<Iterator<InternalRow>, Intege
   /** Derives one internal row; the two books differ only in this. */
   interface RowDerivation extends Serializable {
     /** Adds the row's entries and notes it in the tally. */
-    void derive(Reference reference, InternalRow row, ArrivalMark mark, EntryColumns entries, RowTally tally);
+    void derive(
+        Reference reference,
+        InternalRow row,
+        ArrivalMark mark,
+        EntryColumns entries,
+        RowTally tally);
   }
 
   /** Tells what the flags of a row's arrival are. */
@@ -85,7 +93,8 @@ final class Packing implements PairFlatMapFunction<Iterator<InternalRow>, Intege
     return flags;
   }
 
-  private void distribute(EntryColumns derived, EntryColumns[] open, List<Tuple2<Integer, Parcel>> full) {
+  private void distribute(
+      EntryColumns derived, EntryColumns[] open, List<Tuple2<Integer, Parcel>> full) {
     for (int entry = 0; entry < derived.size(); entry++) {
       int bucket = BucketPartitioner.bucketOf(derived.customer[entry], buckets);
       if (open[bucket] == null) {
@@ -116,7 +125,8 @@ final class Packing implements PairFlatMapFunction<Iterator<InternalRow>, Intege
     private Iterator<Tuple2<Integer, Parcel>> ready = java.util.Collections.emptyIterator();
     private boolean closed;
 
-    ParcelIterator(Iterator<InternalRow> source, Supplier<List<Tuple2<Integer, Parcel>>> nextParcels) {
+    ParcelIterator(
+        Iterator<InternalRow> source, Supplier<List<Tuple2<Integer, Parcel>>> nextParcels) {
       this.source = source;
       this.nextParcels = nextParcels;
     }

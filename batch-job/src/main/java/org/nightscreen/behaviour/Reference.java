@@ -35,16 +35,21 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
   /** Reads masters, lists, parties and rates that are visible on the business date. */
   public static Reference read(Ledger ledger, Night night, WordList feeWords) {
     LocalDate asOf = night.businessDate();
-    List<Account> accounts = RecordRows.collect(ledger.snapshot(FeedKind.ACCOUNT_MASTER, asOf), Account.class);
-    List<Customer> customers = RecordRows.collect(ledger.snapshot(FeedKind.CUSTOMER_MASTER, asOf), Customer.class);
+    List<Account> accounts =
+        RecordRows.collect(ledger.snapshot(FeedKind.ACCOUNT_MASTER, asOf), Account.class);
+    List<Customer> customers =
+        RecordRows.collect(ledger.snapshot(FeedKind.CUSTOMER_MASTER, asOf), Customer.class);
     EntryDerivation derivation =
         new EntryDerivation(
             new Directory(accounts, customers, night.institution()),
             new FxTable(
-                night.baseCurrency(), RecordRows.collect(ledger.snapshot(FeedKind.FX_RATE, asOf), FxRate.class)),
+                night.baseCurrency(),
+                RecordRows.collect(ledger.snapshot(FeedKind.FX_RATE, asOf), FxRate.class)),
             watchlist(ledger, night),
             new PartyClasses(
-                RecordRows.collect(ledger.snapshot(FeedKind.PARTY_REFERENCE, asOf), PartyReference.class), asOf),
+                RecordRows.collect(
+                    ledger.snapshot(FeedKind.PARTY_REFERENCE, asOf), PartyReference.class),
+                asOf),
             feeWords);
     return new Reference(derivation, new Profiles(accounts, customers));
   }
@@ -57,7 +62,8 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
     }
     List<WatchlistEntry> tonight =
         RecordRows.collect(
-            entries.where(functions.col("first_visible").equalTo(functions.lit(night.businessDate()))),
+            entries.where(
+                functions.col("first_visible").equalTo(functions.lit(night.businessDate()))),
             WatchlistEntry.class);
     return new Watchlist(all, new java.util.HashSet<>(tonight)::contains);
   }

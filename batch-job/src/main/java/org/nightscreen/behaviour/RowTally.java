@@ -7,8 +7,8 @@ import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.timeline.Exclusion;
 
 /**
- * Counts the rows that arrived for this run: screened, or excluded and why. Rows of earlier nights are
- * history and not counted again.
+ * Counts the rows that arrived for this run: screened, or excluded and why. Rows of earlier nights
+ * are history and not counted again.
  */
 public final class RowTally implements Serializable {
 
@@ -51,7 +51,10 @@ public final class RowTally implements Serializable {
   }
 
   private void add(String feed, String reason, long rows, long amount) {
-    long[] sums = byFeed.computeIfAbsent(feed, name -> new TreeMap<>()).computeIfAbsent(reason, name -> new long[2]);
+    long[] sums =
+        byFeed
+            .computeIfAbsent(feed, name -> new TreeMap<>())
+            .computeIfAbsent(reason, name -> new long[2]);
     sums[0] += rows;
     sums[1] = Math.addExact(sums[1], amount);
   }

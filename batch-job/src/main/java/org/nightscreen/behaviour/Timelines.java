@@ -43,13 +43,18 @@ public final class Timelines {
   public JavaRDD<Parcel> parcels(Broadcast<Reference> reference, Instant since) {
     int buckets = buckets();
     Dataset<Row> bank = Movements.bankColumns(movements(FeedKind.BANK_TRANSACTION, since));
-    Dataset<Row> exchange = Movements.exchangeColumns(movements(FeedKind.EXCHANGE_TRANSACTION, since));
+    Dataset<Row> exchange =
+        Movements.exchangeColumns(movements(FeedKind.EXCHANGE_TRANSACTION, since));
     boolean touch = night.kind() == RunKind.NIGHTLY;
     JavaPairRDD<Integer, Parcel> bankParcels =
         Packing.pack(
             Movements.internal(bank),
             new Packing(
-                reference, new BankRows(bank.schema()), arrived(FeedKind.BANK_TRANSACTION), touch, buckets));
+                reference,
+                new BankRows(bank.schema()),
+                arrived(FeedKind.BANK_TRANSACTION),
+                touch,
+                buckets));
     JavaPairRDD<Integer, Parcel> exchangeParcels =
         Packing.pack(
             Movements.internal(exchange),
@@ -59,7 +64,8 @@ public final class Timelines {
                 arrived(FeedKind.EXCHANGE_TRANSACTION),
                 touch,
                 buckets));
-    JavaSparkContext.fromSparkContext(spark.sparkContext()).setJobDescription("Pack entries into column blocks");
+    JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .setJobDescription("Pack entries into column blocks");
     return bankParcels.union(exchangeParcels).partitionBy(new BucketPartitioner(buckets)).values();
   }
 
@@ -81,7 +87,8 @@ public final class Timelines {
 
   private int buckets() {
     long rows = 0;
-    for (FeedKind kind : new FeedKind[] {FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION}) {
+    for (FeedKind kind :
+        new FeedKind[] {FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION}) {
       for (Load load : ledger.loads(kind, night.businessDate())) {
         rows += load.accepted();
       }

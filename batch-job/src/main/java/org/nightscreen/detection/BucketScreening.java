@@ -80,7 +80,10 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
     findings.entries = bucket.size();
     Evaluation evaluation = terms.evaluation();
     Screener screener =
-        new Screener(pack.value(), reference.value().derivation().watchlist(), result -> note(result, findings));
+        new Screener(
+            pack.value(),
+            reference.value().derivation().watchlist(),
+            result -> note(result, findings));
     bucket.forEachCustomer(
         !terms.everyAnchor(), entries -> screener.screen(holder(entries, evaluation, findings)));
     screener.flush();
@@ -112,8 +115,11 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
     for (Span span : terms.open().getOrDefault(holder.customer().customerId(), List.of())) {
       boolean again =
           terms.everyAnchor()
-              ? span.from() >= terms.readSince() && span.to() > terms.screenedFrom() && span.to() <= terms.until()
-              : holder.timeline().touchedWithin(span.from(), span.to()) && span.from() >= terms.readSince();
+              ? span.from() >= terms.readSince()
+                  && span.to() > terms.screenedFrom()
+                  && span.to() <= terms.until()
+              : holder.timeline().touchedWithin(span.from(), span.to())
+                  && span.from() >= terms.readSince();
       if (again) {
         findings.judgedAgain.add(span);
       }
@@ -123,10 +129,15 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
   private static void note(SubjectResult result, BucketFindings findings) {
     findings.evaluation.add(result.typology(), result.outcome(), result.reason());
     findings.hits.addAll(result.hits());
-    if (result.outcome() == Outcome.NOT_EVALUATED || result.outcome() == Outcome.INSUFFICIENT_HISTORY) {
+    if (result.outcome() == Outcome.NOT_EVALUATED
+        || result.outcome() == Outcome.INSUFFICIENT_HISTORY) {
       findings.unevaluated.add(
           new Unevaluated(
-              result.customerId(), result.subjectId(), result.typology(), result.outcome(), result.reason()));
+              result.customerId(),
+              result.subjectId(),
+              result.typology(),
+              result.outcome(),
+              result.reason()));
     }
   }
 

@@ -14,7 +14,9 @@ import org.nightscreen.hit.Hit;
 import org.nightscreen.night.Night;
 import org.nightscreen.screening.EvidenceIds;
 
-/** Finds the evidence ids that stand in both books, so that they are named with their feed's prefix. */
+/**
+ * Finds the evidence ids that stand in both books, so that they are named with their feed's prefix.
+ */
 final class CollidingIds {
 
   private CollidingIds() {}
@@ -31,8 +33,10 @@ final class CollidingIds {
     colliding.retainAll(exchange);
     bank.removeAll(colliding);
     exchange.removeAll(colliding);
-    Dataset<Row> bankRows = ledger.transactions(FeedKind.BANK_TRANSACTION, night.businessDate(), since);
-    Dataset<Row> exchangeRows = ledger.transactions(FeedKind.EXCHANGE_TRANSACTION, night.businessDate(), since);
+    Dataset<Row> bankRows =
+        ledger.transactions(FeedKind.BANK_TRANSACTION, night.businessDate(), since);
+    Dataset<Row> exchangeRows =
+        ledger.transactions(FeedKind.EXCHANGE_TRANSACTION, night.businessDate(), since);
     colliding.addAll(found(bankRows, "transaction_id", exchange));
     colliding.addAll(found(exchangeRows, "exchange_transaction_id", bank));
     return colliding;
@@ -44,6 +48,10 @@ final class CollidingIds {
     }
     Dataset<Row> ids =
         rows.sparkSession().createDataset(List.copyOf(wanted), Encoders.STRING()).toDF(idColumn);
-    return rows.select(idColumn).join(functions.broadcast(ids), idColumn).distinct().as(Encoders.STRING()).collectAsList();
+    return rows.select(idColumn)
+        .join(functions.broadcast(ids), idColumn)
+        .distinct()
+        .as(Encoders.STRING())
+        .collectAsList();
   }
 }

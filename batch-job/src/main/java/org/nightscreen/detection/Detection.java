@@ -32,7 +32,9 @@ import org.nightscreen.timeline.Exclusion;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Typology;
 
-/** Detects the hits of a run: lays out timelines, screens every bucket, gathers what they came to. */
+/**
+ * Detects the hits of a run: lays out timelines, screens every bucket, gathers what they came to.
+ */
 public final class Detection {
 
   /** How far before a night a late row may lie: its anchors need their own look-back. */
@@ -60,18 +62,23 @@ public final class Detection {
   /**
    * Screens the run and writes its staging.
    *
-   * @param screenedFrom first day that any published run screened, or the run's own first day; a lookback judges
-   *     its own days only
+   * @param screenedFrom first day that any published run screened, or the run's own first day; a
+   *     lookback judges its own days only
    * @param open episodes of open cases by customer id: those judged again are told apart
    */
   public DetectionReport detect(Night night, LocalDate screenedFrom, Map<String, List<Span>> open) {
     Instant since = readSince(night);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<Reference> reference = context.broadcast(Reference.read(ledger, night, pack.feeWords()));
+    Broadcast<Reference> reference =
+        context.broadcast(Reference.read(ledger, night, pack.feeWords()));
     Broadcast<RulePack> rules = context.broadcast(pack);
-    BucketScreening screening = new BucketScreening(reference, rules, terms(night, since, screenedFrom, open));
+    BucketScreening screening =
+        new BucketScreening(reference, rules, terms(night, since, screenedFrom, open));
     List<BucketFindings> buckets =
-        new Timelines(spark, ledger, night).parcels(reference, since).mapPartitions(screening).collect();
+        new Timelines(spark, ledger, night)
+            .parcels(reference, since)
+            .mapPartitions(screening)
+            .collect();
     Findings findings = gather(night, since, buckets);
     new DetectionStaging(night).write(findings);
     reference.destroy();
@@ -137,27 +144,43 @@ public final class Detection {
     }
     countUnread(night, since, rows);
     Set<String> colliding = CollidingIds.among(hits, ledger, night, since);
-    List<Hit> named = hits.stream().map(hit -> EvidenceIds.named(hit, colliding)).sorted(HIT_ORDER).toList();
-    judgedAgain.sort(Comparator.comparing(Span::typology).thenComparing(Span::subjectId).thenComparing(Span::from));
-    unevaluated.sort(Comparator.comparing(Unevaluated::customerId).thenComparing(Unevaluated::subjectId)
-        .thenComparing(Unevaluated::typology));
-    return new Findings(named, judgedAgain, unevaluated, evaluation, report(night, since, buckets, rows, evaluation));
+    List<Hit> named =
+        hits.stream().map(hit -> EvidenceIds.named(hit, colliding)).sorted(HIT_ORDER).toList();
+    judgedAgain.sort(
+        Comparator.comparing(Span::typology)
+            .thenComparing(Span::subjectId)
+            .thenComparing(Span::from));
+    unevaluated.sort(
+        Comparator.comparing(Unevaluated::customerId)
+            .thenComparing(Unevaluated::subjectId)
+            .thenComparing(Unevaluated::typology));
+    return new Findings(
+        named,
+        judgedAgain,
+        unevaluated,
+        evaluation,
+        report(night, since, buckets, rows, evaluation));
   }
 
-  /** Rows of this run's loads that lie before everything any rule looks at are accepted but not screened. */
+  /**
+   * Rows of this run's loads that lie before everything any rule looks at are accepted but not
+   * screened.
+   */
   private void countUnread(Night night, Instant since, RowTally rows) {
     Timelines timelines = new Timelines(spark, ledger, night);
     for (FeedKind kind : List.of(FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION)) {
       Set<String> arrived = timelines.arrived(kind);
-      Instant earliest = ledger.loads(kind, night.businessDate()).stream()
-          .filter(load -> arrived.contains(load.loadId()) && load.firstEvent() != null)
-          .map(Load::firstEvent)
-          .min(Comparator.naturalOrder())
-          .orElse(since);
+      Instant earliest =
+          ledger.loads(kind, night.businessDate()).stream()
+              .filter(load -> arrived.contains(load.loadId()) && load.firstEvent() != null)
+              .map(Load::firstEvent)
+              .min(Comparator.naturalOrder())
+              .orElse(since);
       if (earliest.isBefore(since)) {
         String time = kind == FeedKind.BANK_TRANSACTION ? "booking_datetime" : "event_datetime";
         long unread =
-            ledger.transactions(kind, night.businessDate(), Instant.EPOCH)
+            ledger
+                .transactions(kind, night.businessDate(), Instant.EPOCH)
                 .where(functions.col("load_id").isInCollection(arrived))
                 .where(functions.col(time).lt(functions.lit(since)))
                 .count();
@@ -167,9 +190,17 @@ public final class Detection {
   }
 
   private DetectionReport report(
-      Night night, Instant since, List<BucketFindings> buckets, RowTally rows, EvaluationTable evaluation) {
+      Night night,
+      Instant since,
+      List<BucketFindings> buckets,
+      RowTally rows,
+      EvaluationTable evaluation) {
     SortedMap<String, Long> excluded = new TreeMap<>();
-    rows.rows().values().forEach(reasons -> reasons.forEach((reason, count) -> excluded.merge(reason, count, Long::sum)));
+    rows.rows()
+        .values()
+        .forEach(
+            reasons ->
+                reasons.forEach((reason, count) -> excluded.merge(reason, count, Long::sum)));
     Long screened = excluded.remove(RowTally.SCREENED);
     return new DetectionReport(
         screened == null ? 0 : screened,

@@ -64,7 +64,8 @@ public final class DetectionStaging {
           .lines()
           .forEach(
               (line, subjects) ->
-                  csv.writeRecord(line.typology(), line.outcome().name(), line.reason(), subjects.toString()));
+                  csv.writeRecord(
+                      line.typology(), line.outcome().name(), line.reason(), subjects.toString()));
     }
   }
 
@@ -86,7 +87,9 @@ public final class DetectionStaging {
   /** Arrived rows that were screened. */
   public long screened() {
     try {
-      return JSON.readTree(directory.resolve("detection-report.json").toFile()).path("screened").asLong();
+      return JSON.readTree(directory.resolve("detection-report.json").toFile())
+          .path("screened")
+          .asLong();
     } catch (IOException e) {
       throw cannot("read", e);
     }
@@ -101,7 +104,9 @@ public final class DetectionStaging {
       return records;
     } catch (JsonProcessingException e) {
       throw new NightscreenException(
-          FailureCode.INTERNAL, "Staging file '" + name + "' of detection is damaged; rerun the night.", e);
+          FailureCode.INTERNAL,
+          "Staging file '" + name + "' of detection is damaged; rerun the night.",
+          e);
     } catch (IOException e) {
       throw cannot("read", e);
     }
@@ -110,7 +115,9 @@ public final class DetectionStaging {
   private static NightscreenException cannot(String verb, IOException cause) {
     return new NightscreenException(
         FailureCode.STORE_UNAVAILABLE,
-        "The staging of detection cannot be " + verb + "; check space and permissions of the home directory.",
+        "The staging of detection cannot be "
+            + verb
+            + "; check space and permissions of the home directory.",
         cause);
   }
 }

@@ -20,7 +20,8 @@ final class EvaluationTable implements Serializable {
    * @param outcome what the typology says
    * @param reason missing inputs, or empty
    */
-  record Line(String typology, Outcome outcome, String reason) implements Comparable<Line>, Serializable {
+  record Line(String typology, Outcome outcome, String reason)
+      implements Comparable<Line>, Serializable {
     @Override
     public int compareTo(Line other) {
       int order = typology.compareTo(other.typology);

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import org.nightscreen.hit.Outcome;
 
 /**
- * A typology that could not be judged for a subject of a customer who has hits: the case file says so.
+ * A typology that could not be judged for a subject of a customer who has hits: the case file says
+ * so.
  *
  * @param customerId the customer
  * @param subjectId the subject
@@ -12,5 +13,6 @@ import org.nightscreen.hit.Outcome;
  * @param outcome NOT_EVALUATED or INSUFFICIENT_HISTORY
  * @param reason the missing inputs
  */
-public record Unevaluated(String customerId, String subjectId, String typology, Outcome outcome, String reason)
+public record Unevaluated(
+    String customerId, String subjectId, String typology, Outcome outcome, String reason)
     implements Serializable {}

@@ -69,8 +69,8 @@ final class EpisodeMerge {
     }
 
     /**
-     * As within one run, an episode gives way to one of a stronger outcome that it overlaps: the near
-     * miss of one night to the hit of a later one. That one takes over its cases.
+     * As within one run, an episode gives way to one of a stronger outcome that it overlaps: the
+     * near miss of one night to the hit of a later one. That one takes over its cases.
      */
     private static List<Episode> strongest(List<Episode> current) {
       List<Episode> kept = new ArrayList<>();
@@ -88,7 +88,9 @@ final class EpisodeMerge {
     private static boolean givesWay(Episode weaker, List<Episode> stronger) {
       for (int i = 0; i < stronger.size(); i++) {
         Episode holds = stronger.get(i);
-        if (!holds.withdrawn() && !weaker.withdrawn() && Episode.overlap(holds.hit(), weaker.hit())) {
+        if (!holds.withdrawn()
+            && !weaker.withdrawn()
+            && Episode.overlap(holds.hit(), weaker.hit())) {
           stronger.set(i, holds.takingOver(weaker));
           return true;
         }

@@ -28,8 +28,9 @@ import org.nightscreen.night.Night;
 import org.nightscreen.subject.AccountProfile;
 
 /**
- * Reads from the ledger who paid whom in the evidence of hits: customers with hits are linked if one pays an account
- * of the other, or if they pay the same account. Exempt accounts, known outside parties and hubs never link.
+ * Reads from the ledger who paid whom in the evidence of hits: customers with hits are linked if
+ * one pays an account of the other, or if they pay the same account. Exempt accounts, known outside
+ * parties and hubs never link.
  */
 public final class LinkReader {
 
@@ -48,8 +49,12 @@ public final class LinkReader {
     this.asOf = night.businessDate();
   }
 
-  /** One evidence row: who paid whom, as native account ids; null where cash or card stood on that side. */
-  private record Payment(String debtorAgent, String debtor, String creditorAgent, String creditor) {}
+  /**
+   * One evidence row: who paid whom, as native account ids; null where cash or card stood on that
+   * side.
+   */
+  private record Payment(
+      String debtorAgent, String debtor, String creditorAgent, String creditor) {}
 
   /** An own account that takes part in evidence. */
   private record Own(String institution, String customer, AccountType type) {}
@@ -65,7 +70,8 @@ public final class LinkReader {
     List<Payment> payments = payments(hits);
     Map<String, List<Own>> own = ownAccounts(payments);
     Set<String> known = knownParties(payments);
-    Set<String> withHits = hits.stream().flatMap(hit -> hit.customerIds().stream()).collect(Collectors.toSet());
+    Set<String> withHits =
+        hits.stream().flatMap(hit -> hit.customerIds().stream()).collect(Collectors.toSet());
     Set<Link> links = new HashSet<>();
     Map<String, Set<String>> payersOf = new TreeMap<>();
     for (Payment payment : payments) {
@@ -74,7 +80,9 @@ public final class LinkReader {
       if (payer == null || payment.creditor() == null || !withHits.contains(payer.customer())) {
         continue;
       }
-      boolean neverLinks = known.contains(payment.creditor()) || (payee != null && AccountProfile.exempt(payee.type()));
+      boolean neverLinks =
+          known.contains(payment.creditor())
+              || (payee != null && AccountProfile.exempt(payee.type()));
       if (payee != null && !neverLinks && withHits.contains(payee.customer())) {
         pays(payer.customer(), payee.customer(), links);
       }
@@ -107,23 +115,33 @@ public final class LinkReader {
 
   private List<Payment> payments(List<Hit> hits) {
     TreeSet<String> ids = new TreeSet<>();
-    hits.forEach(hit -> hit.transactionIds().forEach(id -> ids.add(id.startsWith("B:") ? id.substring(2) : id)));
-    Instant since = hits.stream().map(Hit::windowFrom).min(Instant::compareTo).orElseThrow().minus(MARGIN);
+    hits.forEach(
+        hit ->
+            hit.transactionIds()
+                .forEach(id -> ids.add(id.startsWith("B:") ? id.substring(2) : id)));
+    Instant since =
+        hits.stream().map(Hit::windowFrom).min(Instant::compareTo).orElseThrow().minus(MARGIN);
     Dataset<Row> rows = ledger.transactions(FeedKind.BANK_TRANSACTION, asOf, since);
     Dataset<Row> wanted =
-        rows.sparkSession().createDataset(List.copyOf(ids), Encoders.STRING()).toDF("transaction_id");
-    return rows.where(col("entry_status").equalTo("BOOK"))
+        rows.sparkSession()
+            .createDataset(List.copyOf(ids), Encoders.STRING())
+            .toDF("transaction_id");
+    return rows
+        .where(col("entry_status").equalTo("BOOK"))
         .join(broadcast(wanted), "transaction_id")
         .select("debtor_agent_id", "debtor_account_id", "creditor_agent_id", "creditor_account_id")
         .collectAsList()
         .stream()
-        .map(row -> new Payment(row.getString(0), row.getString(1), row.getString(2), row.getString(3)))
+        .map(
+            row ->
+                new Payment(row.getString(0), row.getString(1), row.getString(2), row.getString(3)))
         .toList();
   }
 
   private Map<String, List<Own>> ownAccounts(List<Payment> payments) {
     Map<String, List<Own>> own = new HashMap<>();
-    ledger.snapshot(FeedKind.ACCOUNT_MASTER, asOf)
+    ledger
+        .snapshot(FeedKind.ACCOUNT_MASTER, asOf)
         .where(col("account_kind").equalTo("BANK"))
         .join(broadcast(named(payments)), "account_id")
         .select("account_id", "institution_id", "customer_id", "account_type")
@@ -131,12 +149,17 @@ public final class LinkReader {
         .forEach(
             row ->
                 own.computeIfAbsent(row.getString(0), any -> new ArrayList<>())
-                    .add(new Own(row.getString(1), row.getString(2), AccountType.valueOf(row.getString(3)))));
+                    .add(
+                        new Own(
+                            row.getString(1),
+                            row.getString(2),
+                            AccountType.valueOf(row.getString(3)))));
     return own;
   }
 
   private Set<String> knownParties(List<Payment> payments) {
-    return ledger.snapshot(FeedKind.PARTY_REFERENCE, asOf)
+    return ledger
+        .snapshot(FeedKind.PARTY_REFERENCE, asOf)
         .withColumnRenamed("party_key", "account_id")
         .join(broadcast(named(payments)), "account_id")
         .select("account_id")
@@ -156,7 +179,8 @@ public final class LinkReader {
         ids.add(payment.creditor());
       }
     }
-    return ledger.snapshot(FeedKind.ACCOUNT_MASTER, asOf)
+    return ledger
+        .snapshot(FeedKind.ACCOUNT_MASTER, asOf)
         .sparkSession()
         .createDataset(List.copyOf(ids), Encoders.STRING())
         .toDF("account_id");

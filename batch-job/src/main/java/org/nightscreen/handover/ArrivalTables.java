@@ -16,14 +16,33 @@ final class ArrivalTables {
   static List<ReportTable> of(JsonNode arrival) {
     JsonNode feeds = arrival.path("feeds");
     return List.of(
-        new ReportTable("Feeds", "Rows read = accepted + refused + duplicate.",
-            List.of("Feed", "Kind", "Read", "Accepted", "Refused", "Duplicate", "Late", "Missing columns"),
+        new ReportTable(
+            "Feeds",
+            "Rows read = accepted + refused + duplicate.",
+            List.of(
+                "Feed",
+                "Kind",
+                "Read",
+                "Accepted",
+                "Refused",
+                "Duplicate",
+                "Late",
+                "Missing columns"),
             rows(feeds)),
-        new ReportTable("Amounts per feed and currency", "Native units; read = accepted + refused + duplicate.",
-            List.of("Feed", "Currency", "Rows", "Read", "Accepted", "Refused", "Duplicate"), amounts(feeds)),
-        new ReportTable("Refused rows by reason", "The lines stand in rejects.csv.",
-            List.of("Feed", "Reason", "Rows"), counted(feeds, "rejectReasons")),
-        new ReportTable("Late rows by days of lateness", "", List.of("Feed", "Days late", "Rows"),
+        new ReportTable(
+            "Amounts per feed and currency",
+            "Native units; read = accepted + refused + duplicate.",
+            List.of("Feed", "Currency", "Rows", "Read", "Accepted", "Refused", "Duplicate"),
+            amounts(feeds)),
+        new ReportTable(
+            "Refused rows by reason",
+            "The lines stand in rejects.csv.",
+            List.of("Feed", "Reason", "Rows"),
+            counted(feeds, "rejectReasons")),
+        new ReportTable(
+            "Late rows by days of lateness",
+            "",
+            List.of("Feed", "Days late", "Rows"),
             counted(feeds, "lateDays")));
   }
 
@@ -32,9 +51,16 @@ final class ArrivalTables {
     for (JsonNode feed : feeds) {
       List<String> missing = new ArrayList<>();
       feed.path("missingColumns").forEach(column -> missing.add(column.asText()));
-      rows.add(List.of(
-          text(feed, "feedId"), text(feed, "kind"), text(feed, "read"), text(feed, "accepted"),
-          text(feed, "rejected"), text(feed, "duplicate"), text(feed, "late"), String.join(", ", missing)));
+      rows.add(
+          List.of(
+              text(feed, "feedId"),
+              text(feed, "kind"),
+              text(feed, "read"),
+              text(feed, "accepted"),
+              text(feed, "rejected"),
+              text(feed, "duplicate"),
+              text(feed, "late"),
+              String.join(", ", missing)));
     }
     return rows;
   }
@@ -43,9 +69,15 @@ final class ArrivalTables {
     List<List<String>> rows = new ArrayList<>();
     for (JsonNode feed : feeds) {
       for (JsonNode amount : feed.path("amounts")) {
-        rows.add(List.of(
-            text(feed, "feedId"), text(amount, "currency"), text(amount, "rowsRead"), text(amount, "read"),
-            text(amount, "accepted"), text(amount, "rejected"), text(amount, "duplicate")));
+        rows.add(
+            List.of(
+                text(feed, "feedId"),
+                text(amount, "currency"),
+                text(amount, "rowsRead"),
+                text(amount, "read"),
+                text(amount, "accepted"),
+                text(amount, "rejected"),
+                text(amount, "duplicate")));
       }
     }
     return rows;

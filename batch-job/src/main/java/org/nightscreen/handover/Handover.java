@@ -25,8 +25,8 @@ import org.nightscreen.handover.wording.Figures;
 import org.nightscreen.night.Night;
 
 /**
- * Writes the handover of a run into its staging. The same input gives the same bytes; a repeated call starts from an
- * empty directory.
+ * Writes the handover of a run into its staging. The same input gives the same bytes; a repeated
+ * call starts from an empty directory.
  */
 public final class Handover {
 
@@ -44,8 +44,8 @@ public final class Handover {
   /**
    * Writes case files, index, tables, run report and manifest.
    *
-   * @throws org.nightscreen.failure.NightscreenException STORE_UNAVAILABLE if the staging cannot be read or written,
-   *     INTERNAL if a case id cannot name a file
+   * @throws org.nightscreen.failure.NightscreenException STORE_UNAVAILABLE if the staging cannot be
+   *     read or written, INTERNAL if a case id cannot name a file
    */
   public HandoverReport write(HandoverInput input) {
     Night night = input.night();
@@ -56,10 +56,13 @@ public final class Handover {
     writeHits(input, directory);
     copyTables(input, directory);
     RunReport report = RunReport.of(input, ranked, identity);
-    directory.write("index.html", pages.of(CaseIndex.of(identity, ranked, report.indexFigures(), report.warnings())));
+    directory.write(
+        "index.html",
+        pages.of(CaseIndex.of(identity, ranked, report.indexFigures(), report.warnings())));
     directory.write("run-report.json", CanonicalJson.indented(report.tree()) + "\n");
     directory.write("run-report.html", pages.of(report.page()));
-    directory.write("manifest.json", CanonicalJson.indented(Manifest.of(input, directory.hashes())) + "\n");
+    directory.write(
+        "manifest.json", CanonicalJson.indented(Manifest.of(input, directory.hashes())) + "\n");
     return new HandoverReport(directory.root(), ranked.size(), directory.hashes());
   }
 
@@ -88,11 +91,20 @@ public final class Handover {
   }
 
   private static void copyTables(HandoverInput input, HandoverDirectory directory) {
-    copy(input.arrivalStaging(), "rejects.csv", "feed,file,line,reason,message,original\n", directory);
-    copy(input.detectionStaging(), "evaluation.csv", "typology,outcome,reason,subjects\n", directory);
+    copy(
+        input.arrivalStaging(),
+        "rejects.csv",
+        "feed,file,line,reason,message,original\n",
+        directory);
+    copy(
+        input.detectionStaging(),
+        "evaluation.csv",
+        "typology,outcome,reason,subjects\n",
+        directory);
   }
 
-  private static void copy(Path staging, String name, String headings, HandoverDirectory directory) {
+  private static void copy(
+      Path staging, String name, String headings, HandoverDirectory directory) {
     CsvCopy.copy(staging.resolve(name), directory.file(name), headings);
   }
 

@@ -78,7 +78,9 @@ final class HandoverDirectory {
   private static NightscreenException unwritable(Path place, Exception cause) {
     return new NightscreenException(
         FailureCode.STORE_UNAVAILABLE,
-        "The handover directory " + place + " cannot be written; check space and permissions, then resume the run.",
+        "The handover directory "
+            + place
+            + " cannot be written; check space and permissions, then resume the run.",
         cause);
   }
 }

@@ -16,7 +16,8 @@ import org.nightscreen.night.Night;
  * @param result its cases and the place of every hit
  * @param hits the hits of the run, near misses included
  * @param arrivalStaging directory that holds {@code arrival-report.json} and {@code rejects.csv}
- * @param detectionStaging directory that holds {@code detection-report.json} and {@code evaluation.csv}
+ * @param detectionStaging directory that holds {@code detection-report.json} and {@code
+ *     evaluation.csv}
  * @param materials the facts of each case
  * @param rulePack the rules that judged
  * @param catalogue their words

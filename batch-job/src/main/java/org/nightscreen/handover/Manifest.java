@@ -31,8 +31,10 @@ final class Manifest {
     manifest.put("comparedWith", input.facts().comparedWith());
     manifest.put("rulePack", input.rulePack());
     List<InputFile> inputs = new ArrayList<>(input.inputs());
-    inputs.sort(Comparator.comparing(InputFile::kind).thenComparing(InputFile::name)
-        .thenComparing(InputFile::sha256));
+    inputs.sort(
+        Comparator.comparing(InputFile::kind)
+            .thenComparing(InputFile::name)
+            .thenComparing(InputFile::sha256));
     manifest.put("inputs", inputs);
     manifest.put("outputs", outputs);
     return manifest;

@@ -19,7 +19,9 @@ final class ReportCounts {
   static Map<String, Map<String, Long>> hitsByTypology(List<Hit> hits) {
     Map<String, Map<String, Long>> counts = new TreeMap<>();
     for (Hit hit : hits) {
-      counts.computeIfAbsent(hit.typology(), none -> new TreeMap<>()).merge(hit.outcome().name(), 1L, Long::sum);
+      counts
+          .computeIfAbsent(hit.typology(), none -> new TreeMap<>())
+          .merge(hit.outcome().name(), 1L, Long::sum);
     }
     return counts;
   }
@@ -35,9 +37,11 @@ final class ReportCounts {
     for (HitPlacement placement : result.placements()) {
       lines.merge(
           placement.reason(),
-          new EscalationReport.Line(placement.reason(), 1, amounts.getOrDefault(placement.hitId(), 0L)),
-          (sum, next) -> new EscalationReport.Line(
-              sum.reason(), sum.hits() + next.hits(), sum.amount() + next.amount()));
+          new EscalationReport.Line(
+              placement.reason(), 1, amounts.getOrDefault(placement.hitId(), 0L)),
+          (sum, next) ->
+              new EscalationReport.Line(
+                  sum.reason(), sum.hits() + next.hits(), sum.amount() + next.amount()));
     }
     return List.copyOf(lines.values());
   }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What only the run knows. Times are given, never read from the clock; only index, report and manifest show them.
+ * What only the run knows. Times are given, never read from the clock; only index, report and
+ * manifest show them.
  *
  * @param codeVersion version of Nightscreen
  * @param configurationSha256 hash of the configuration; empty where there is none

@@ -15,7 +15,10 @@ import org.nightscreen.handover.table.RankedCase;
 import org.nightscreen.handover.wording.Figures;
 import org.nightscreen.hit.Outcome;
 
-/** The run in numbers: for machines as a tree, for readers as tables. Both are made from the same tables. */
+/**
+ * The run in numbers: for machines as a tree, for readers as tables. Both are made from the same
+ * tables.
+ */
 final class RunReport {
 
   private final HandoverInput input;
@@ -23,7 +26,8 @@ final class RunReport {
   private final RunIdentity identity;
   private final StagedReports staged;
 
-  private RunReport(HandoverInput input, List<RankedCase> ranked, RunIdentity identity, StagedReports staged) {
+  private RunReport(
+      HandoverInput input, List<RankedCase> ranked, RunIdentity identity, StagedReports staged) {
     this.input = input;
     this.ranked = ranked;
     this.identity = identity;
@@ -38,22 +42,33 @@ final class RunReport {
   List<String> warnings() {
     List<String> warnings = new ArrayList<>(input.facts().warnings());
     for (JsonNode warning : staged.arrival().path("warnings")) {
-      warnings.add(warning.path("code").asText() + " " + warning.path("feedId").asText() + ": "
-          + warning.path("message").asText());
+      warnings.add(
+          warning.path("code").asText()
+              + " "
+              + warning.path("feedId").asText()
+              + ": "
+              + warning.path("message").asText());
     }
     return warnings;
   }
 
   List<Figure> indexFigures() {
-    BigDecimal held = ranked.stream().map(next -> next.header().recoverable().amount())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal held =
+        ranked.stream()
+            .map(next -> next.header().recoverable().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return List.of(
         new Figure("Cases", Integer.toString(ranked.size())),
         new Figure("New / grown", changes(Change.NEW) + " / " + changes(Change.GROWN)),
         new Figure("People to protect", Long.toString(reading("PROTECT"))),
-        new Figure("Sanctions queue", Long.toString(ranked.stream().filter(r -> r.record().sanctionsQueue()).count())),
+        new Figure(
+            "Sanctions queue",
+            Long.toString(ranked.stream().filter(r -> r.record().sanctionsQueue()).count())),
         new Figure("May still be held", Figures.money(held, identity.baseCurrency())),
-        new Figure("Hits", Long.toString(input.hits().stream().filter(h -> h.outcome() != Outcome.NEAR_MISS).count())));
+        new Figure(
+            "Hits",
+            Long.toString(
+                input.hits().stream().filter(h -> h.outcome() != Outcome.NEAR_MISS).count())));
   }
 
   ReportPage page() {
@@ -99,9 +114,14 @@ final class RunReport {
       rejected += feed.path("rejected").asLong();
     }
     return List.of(
-        new Figure("Rows read", Figures.inUnit(Long.toString(read), org.nightscreen.handover.wording.Unit.COUNT, "")),
+        new Figure(
+            "Rows read",
+            Figures.inUnit(Long.toString(read), org.nightscreen.handover.wording.Unit.COUNT, "")),
         new Figure("Rows refused", Long.toString(rejected)),
-        new Figure("Hits", Long.toString(input.hits().stream().filter(h -> h.outcome() != Outcome.NEAR_MISS).count())),
+        new Figure(
+            "Hits",
+            Long.toString(
+                input.hits().stream().filter(h -> h.outcome() != Outcome.NEAR_MISS).count())),
         new Figure("Cases", Integer.toString(ranked.size())),
         new Figure("Warnings", Integer.toString(warnings().size())));
   }

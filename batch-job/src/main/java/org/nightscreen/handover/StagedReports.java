@@ -49,8 +49,12 @@ record StagedReports(JsonNode arrival, JsonNode detection, List<Evaluated> evalu
     }
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord line : csv) {
-        lines.add(new Evaluated(
-            line.getField("typology"), line.getField("outcome"), line.getField("reason"), line.getField("subjects")));
+        lines.add(
+            new Evaluated(
+                line.getField("typology"),
+                line.getField("outcome"),
+                line.getField("reason"),
+                line.getField("subjects")));
       }
     } catch (IOException | UncheckedIOException damaged) {
       throw unreadable(file, damaged);
@@ -61,7 +65,9 @@ record StagedReports(JsonNode arrival, JsonNode detection, List<Evaluated> evalu
   private static NightscreenException unreadable(Path file, Exception cause) {
     return new NightscreenException(
         FailureCode.STORE_UNAVAILABLE,
-        "The staged report " + file.getFileName() + " cannot be read; resume the run from the step that wrote it.",
+        "The staged report "
+            + file.getFileName()
+            + " cannot be read; resume the run from the step that wrote it.",
         cause);
   }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.nightscreen.handover.page.ReportTable;
 import org.nightscreen.handover.wording.Visible;
 
-/** Shows any JSON report as tables: its values as pairs, each list of objects as a table of its own. */
+/**
+ * Shows any JSON report as tables: its values as pairs, each list of objects as a table of its own.
+ */
 final class TreeTables {
 
   private TreeTables() {}
@@ -55,10 +57,13 @@ final class TreeTables {
   }
 
   private static String shown(JsonNode value) {
-    return Visible.text(value.isValueNode() ? value.asText() : value.isMissingNode() ? "" : value.toString());
+    return Visible.text(
+        value.isValueNode() ? value.asText() : value.isMissingNode() ? "" : value.toString());
   }
 
   private static String spoken(String name) {
-    return name.replace('_', ' ').replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+    return name.replace('_', ' ')
+        .replaceAll("([a-z])([A-Z])", "$1 $2")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -35,7 +35,10 @@ public record Home(Path root) {
 
   /** Where a step of a run writes before anything is published. */
   public Path staging(Night night, String step) {
-    return root.resolve("work").resolve(night.runKey()).resolve("rev-" + night.revision()).resolve(step);
+    return root.resolve("work")
+        .resolve(night.runKey())
+        .resolve("rev-" + night.revision())
+        .resolve(step);
   }
 
   /** All published revisions of a run and the pointer to the current one. */

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * One run: what identifies it and the conventions it computes by. Nothing in it comes from the wall clock.
+ * One run: what identifies it and the conventions it computes by. Nothing in it comes from the wall
+ * clock.
  *
  * @param institution the own institution; an empty agent in a bank row means it
  * @param kind nightly or lookback
@@ -30,10 +31,12 @@ public record Night(
 
   public Night {
     if (from.isAfter(to)) {
-      throw new IllegalArgumentException("A run ends on or after the day it begins: " + from + " to " + to);
+      throw new IllegalArgumentException(
+          "A run ends on or after the day it begins: " + from + " to " + to);
     }
     if (kind == RunKind.NIGHTLY && !from.equals(to)) {
-      throw new IllegalArgumentException("A night has one business date, not " + from + " to " + to);
+      throw new IllegalArgumentException(
+          "A night has one business date, not " + from + " to " + to);
     }
   }
 
@@ -41,7 +44,9 @@ public record Night(
     return to;
   }
 
-  /** The name of the run's directory: the business date of a night, {@code from_to} of a lookback. */
+  /**
+   * The name of the run's directory: the business date of a night, {@code from_to} of a lookback.
+   */
   public String runKey() {
     return kind == RunKind.NIGHTLY ? to.toString() : from + "_" + to;
   }

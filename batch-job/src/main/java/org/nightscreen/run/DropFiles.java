@@ -45,10 +45,15 @@ final class DropFiles {
     }
   }
 
-  /** SHA-256 over the lists of the delivery: what they say decides hits, so a resume is held to them. */
+  /**
+   * SHA-256 over the lists of the delivery: what they say decides hits, so a resume is held to
+   * them.
+   */
   static String listsHash(FeedSet feeds) {
     List<Path> lists =
-        feeds.files(Set.of(FeedKind.WATCHLIST, FeedKind.PARTY_REFERENCE)).stream().sorted().toList();
+        feeds.files(Set.of(FeedKind.WATCHLIST, FeedKind.PARTY_REFERENCE)).stream()
+            .sorted()
+            .toList();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path list : lists) {
@@ -60,7 +65,9 @@ final class DropFiles {
       throw new IllegalStateException("Every Java runtime has SHA-256", e);
     } catch (IOException e) {
       throw new NightscreenException(
-          FailureCode.PERMISSION, "A list of the delivery cannot be read; check owner and mode.", e);
+          FailureCode.PERMISSION,
+          "A list of the delivery cannot be read; check owner and mode.",
+          e);
     }
   }
 }

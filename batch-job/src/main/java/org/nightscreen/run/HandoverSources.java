@@ -39,7 +39,8 @@ final class HandoverSources {
     Path arrival = night.home().staging(night, "arrival");
     Path detection = night.home().staging(night, "detection");
     Map<String, CaseMaterial> materials =
-        new CaseMaterialReader(ledger, night).read(result.cases(), arrival, new DetectionStaging(night).unevaluated());
+        new CaseMaterialReader(ledger, night)
+            .read(result.cases(), arrival, new DetectionStaging(night).unevaluated());
     return new HandoverInput(
         night,
         result,
@@ -64,20 +65,31 @@ final class HandoverSources {
         }
       }
     }
-    inputs.sort(Comparator.comparing(InputFile::kind).thenComparing(InputFile::name).thenComparing(InputFile::sha256));
+    inputs.sort(
+        Comparator.comparing(InputFile::kind)
+            .thenComparing(InputFile::name)
+            .thenComparing(InputFile::sha256));
     return inputs;
   }
 
   private static RunFacts facts(RunPlan plan, Path arrivalStaging, Course course) {
-    ArrivalReport arrived = ArrivalReport.fromJson(text(arrivalStaging.resolve("arrival-report.json")));
+    ArrivalReport arrived =
+        ArrivalReport.fromJson(text(arrivalStaging.resolve("arrival-report.json")));
     Map<String, Long> rows =
-        Map.of("acceptRows", arrived.read(), "detectHits", new DetectionStaging(plan.night()).screened());
+        Map.of(
+            "acceptRows",
+            arrived.read(),
+            "detectHits",
+            new DetectionStaging(plan.night()).screened());
     List<StepTime> steps =
         course.steps().stream()
             .map(
                 step ->
                     new StepTime(
-                        step.step(), step.startedAt(), step.endedAt(), rows.getOrDefault(step.step(), 0L)))
+                        step.step(),
+                        step.startedAt(),
+                        step.endedAt(),
+                        rows.getOrDefault(step.step(), 0L)))
             .toList();
     return new RunFacts(
         codeVersion(), "", course.startedAt(), course.now(), steps, warnings(plan, arrived), "");
@@ -96,7 +108,9 @@ final class HandoverSources {
       return Files.readString(file);
     } catch (java.io.IOException e) {
       throw new NightscreenException(
-          FailureCode.STORE_UNAVAILABLE, "The staging of arrival cannot be read; check the home directory.", e);
+          FailureCode.STORE_UNAVAILABLE,
+          "The staging of arrival cannot be read; check the home directory.",
+          e);
     }
   }
 

@@ -8,8 +8,8 @@ final class LogFiles {
   private LogFiles() {}
 
   /**
-   * A person at a terminal sees the progress line and finds the logs in the home; otherwise the logs go to
-   * standard error too, one JSON object a line.
+   * A person at a terminal sees the progress line and finds the logs in the home; otherwise the
+   * logs go to standard error too, one JSON object a line.
    */
   static void configure(String[] arguments, boolean terminal) {
     // Boot would set the logging up a second time, over what stands here.

@@ -22,8 +22,7 @@ public final class Nightscreen {
     LogFiles.configure(arguments, terminal);
     Path root = Path.of(System.getProperty("nightscreen.root", "."));
     try (StopSignal stop = new StopSignal()) {
-      Surroundings surroundings =
-          new Surroundings(stages, Clock.systemUTC(), stop, root, terminal);
+      Surroundings surroundings = new Surroundings(stages, Clock.systemUTC(), stop, root, terminal);
       return NightscreenCommand.in(surroundings).execute(arguments);
     }
   }

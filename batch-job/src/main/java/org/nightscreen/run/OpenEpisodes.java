@@ -17,7 +17,10 @@ import org.nightscreen.night.Night;
 import org.nightscreen.screening.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What earlier runs left that detection must know: episodes that stand, and the days already screened. */
+/**
+ * What earlier runs left that detection must know: episodes that stand, and the days already
+ * screened.
+ */
 final class OpenEpisodes {
 
   private OpenEpisodes() {}
@@ -38,9 +41,9 @@ final class OpenEpisodes {
     LocalDate earliest =
         JdbcClient.create(database)
             .sql(
-                "SELECT MIN(r.from_date) FROM published_run p JOIN run_revision r ON r.institution ="
-                    + " p.institution AND r.run_key = p.run_key AND r.revision = p.revision"
-                    + " WHERE p.institution = ? AND r.to_date <= ?")
+                "SELECT MIN(r.from_date) FROM published_run p JOIN run_revision r ON r.institution"
+                    + " = p.institution AND r.run_key = p.run_key AND r.revision = p.revision WHERE"
+                    + " p.institution = ? AND r.to_date <= ?")
             .param(night.institution())
             .param(night.businessDate())
             .query(LocalDate.class)
@@ -52,12 +55,15 @@ final class OpenEpisodes {
   /** Spans that detection judged again, for escalation. */
   static Set<ReEvaluated> reEvaluated(List<Span> judgedAgain) {
     return judgedAgain.stream()
-        .map(span -> new ReEvaluated(span.typology(), span.subjectId(), at(span.from()), at(span.to())))
+        .map(
+            span ->
+                new ReEvaluated(span.typology(), span.subjectId(), at(span.from()), at(span.to())))
         .collect(Collectors.toSet());
   }
 
   private static Span span(Hit hit) {
-    return new Span(hit.typology(), hit.subjectId(), micros(hit.windowFrom()), micros(hit.windowTo()));
+    return new Span(
+        hit.typology(), hit.subjectId(), micros(hit.windowFrom()), micros(hit.windowTo()));
   }
 
   private static long micros(Instant instant) {

@@ -65,7 +65,8 @@ final class ScreeningStages implements Stages {
   @Override
   public void acceptRows(RunPlan plan) {
     LoadPurpose purpose = LoadPurpose.of(plan.night());
-    new Arrival(spark(plan), database).accept(plan.night(), DropFiles.feeds(plan, purpose), purpose);
+    new Arrival(spark(plan), database)
+        .accept(plan.night(), DropFiles.feeds(plan, purpose), purpose);
   }
 
   @Override
@@ -98,7 +99,8 @@ final class ScreeningStages implements Stages {
   @Override
   public void writeCaseFiles(RunPlan plan, Course course) {
     EscalationResult result = files(plan.night()).read();
-    new Handover(spark(plan)).write(HandoverSources.input(plan, pack(plan), ledger(plan), result, course));
+    new Handover(spark(plan))
+        .write(HandoverSources.input(plan, pack(plan), ledger(plan), result, course));
   }
 
   @Override
@@ -111,12 +113,18 @@ final class ScreeningStages implements Stages {
   @Override
   public String loadHistory(RunPlan plan, LocalDate until) {
     FeedSet feeds = DropFiles.feeds(plan, LoadPurpose.HISTORY);
-    ArrivalReport report = new Arrival(spark(plan), database).accept(plan.night(), feeds, LoadPurpose.HISTORY);
+    ArrivalReport report =
+        new Arrival(spark(plan), database).accept(plan.night(), feeds, LoadPurpose.HISTORY);
     String warnings =
         report.warnings().stream()
             .map(warning -> " " + warning.code() + ": " + warning.message())
             .collect(Collectors.joining());
-    return report.read() + " rows read, " + report.rejected() + " rejected; the history reaches to " + until + "."
+    return report.read()
+        + " rows read, "
+        + report.rejected()
+        + " rejected; the history reaches to "
+        + until
+        + "."
         + warnings;
   }
 
@@ -132,8 +140,13 @@ final class ScreeningStages implements Stages {
     RulePack rules = pack(plan);
     rules.requireInForce(plan.night().businessDate());
     selfTest(rules);
-    return rules.name() + " " + rules.version() + ", " + rules.typologies().size()
-        + " typologies, every fixture passes, SHA-256 " + rules.sha256();
+    return rules.name()
+        + " "
+        + rules.version()
+        + ", "
+        + rules.typologies().size()
+        + " typologies, every fixture passes, SHA-256 "
+        + rules.sha256();
   }
 
   @Override

@@ -21,23 +21,59 @@ import org.nightscreen.canonical.SettlementStatus;
 import org.nightscreen.canonical.TransactionType;
 
 /**
- * Reads the columns of movements that rules need straight from Spark's internal rows, without the object
- * conversion of each row. Fields that no rule reads stay null.
+ * Reads the columns of movements that rules need straight from Spark's internal rows, without the
+ * object conversion of each row. Fields that no rule reads stay null.
  */
 public final class Movements {
 
   private static final String[] BANK = {
-    "transaction_id", "end_to_end_id", "booking_datetime", "value_date", "entry_status", "reversal_indicator",
-    "transaction_type", "instructed_amount", "instructed_currency", "purpose_code", "remittance_information",
-    "debtor_account_id", "debtor_name", "debtor_agent_id", "creditor_account_id", "creditor_name",
-    "creditor_agent_id", "merchant_category_code", "terminal_id", "terminal_country", "branch_id", "recall_flag",
-    "load_id", "late"
+    "transaction_id",
+    "end_to_end_id",
+    "booking_datetime",
+    "value_date",
+    "entry_status",
+    "reversal_indicator",
+    "transaction_type",
+    "instructed_amount",
+    "instructed_currency",
+    "purpose_code",
+    "remittance_information",
+    "debtor_account_id",
+    "debtor_name",
+    "debtor_agent_id",
+    "creditor_account_id",
+    "creditor_name",
+    "creditor_agent_id",
+    "merchant_category_code",
+    "terminal_id",
+    "terminal_country",
+    "branch_id",
+    "recall_flag",
+    "load_id",
+    "late"
   };
   private static final String[] EXCHANGE = {
-    "exchange_transaction_id", "vasp_id", "account_id", "event_datetime", "status", "event_type", "asset_code",
-    "amount", "fiat_value", "fiat_currency", "blockchain_network", "originator_wallet_address",
-    "beneficiary_wallet_address", "own_wallet_proved", "bank_account_id", "payer_name_match", "end_to_end_id",
-    "p2p_payment_account_id", "kiosk_id", "load_id", "late"
+    "exchange_transaction_id",
+    "vasp_id",
+    "account_id",
+    "event_datetime",
+    "status",
+    "event_type",
+    "asset_code",
+    "amount",
+    "fiat_value",
+    "fiat_currency",
+    "blockchain_network",
+    "originator_wallet_address",
+    "beneficiary_wallet_address",
+    "own_wallet_proved",
+    "bank_account_id",
+    "payer_name_match",
+    "end_to_end_id",
+    "p2p_payment_account_id",
+    "kiosk_id",
+    "load_id",
+    "late"
   };
 
   private Movements() {}
@@ -107,7 +143,9 @@ public final class Movements {
     BigDecimal decimal(InternalRow row, String field) {
       int column = at.get(field);
       int[] type = decimals.get(field);
-      return row.isNullAt(column) ? null : row.getDecimal(column, type[0], type[1]).toJavaBigDecimal();
+      return row.isNullAt(column)
+          ? null
+          : row.getDecimal(column, type[0], type[1]).toJavaBigDecimal();
     }
   }
 
@@ -121,14 +159,40 @@ public final class Movements {
 
     public BankTransaction read(InternalRow row) {
       return new BankTransaction(
-          text(row, "transaction_id"), null, text(row, "end_to_end_id"), instant(row, "booking_datetime"),
-          date(row, "value_date"), EntryStatus.valueOf(text(row, "entry_status")), flag(row, "reversal_indicator"),
-          TransactionType.valueOf(text(row, "transaction_type")), null, decimal(row, "instructed_amount"),
-          text(row, "instructed_currency"), text(row, "purpose_code"), text(row, "remittance_information"),
-          text(row, "debtor_account_id"), text(row, "debtor_name"), text(row, "debtor_agent_id"), null,
-          text(row, "creditor_account_id"), text(row, "creditor_name"), text(row, "creditor_agent_id"), null,
-          null, null, null, text(row, "merchant_category_code"), null, text(row, "terminal_id"),
-          text(row, "terminal_country"), text(row, "branch_id"), null, null, null, null, null,
+          text(row, "transaction_id"),
+          null,
+          text(row, "end_to_end_id"),
+          instant(row, "booking_datetime"),
+          date(row, "value_date"),
+          EntryStatus.valueOf(text(row, "entry_status")),
+          flag(row, "reversal_indicator"),
+          TransactionType.valueOf(text(row, "transaction_type")),
+          null,
+          decimal(row, "instructed_amount"),
+          text(row, "instructed_currency"),
+          text(row, "purpose_code"),
+          text(row, "remittance_information"),
+          text(row, "debtor_account_id"),
+          text(row, "debtor_name"),
+          text(row, "debtor_agent_id"),
+          null,
+          text(row, "creditor_account_id"),
+          text(row, "creditor_name"),
+          text(row, "creditor_agent_id"),
+          null,
+          null,
+          null,
+          null,
+          text(row, "merchant_category_code"),
+          null,
+          text(row, "terminal_id"),
+          text(row, "terminal_country"),
+          text(row, "branch_id"),
+          null,
+          null,
+          null,
+          null,
+          null,
           flag(row, "recall_flag"));
     }
   }
@@ -143,15 +207,42 @@ public final class Movements {
 
     public ExchangeTransaction read(InternalRow row) {
       return new ExchangeTransaction(
-          text(row, "exchange_transaction_id"), text(row, "vasp_id"), text(row, "account_id"),
-          instant(row, "event_datetime"), SettlementStatus.valueOf(text(row, "status")),
-          EventType.valueOf(text(row, "event_type")), text(row, "asset_code"), decimal(row, "amount"),
-          decimal(row, "fiat_value"), text(row, "fiat_currency"), null, null, null,
-          text(row, "blockchain_network"), null, text(row, "originator_wallet_address"),
-          text(row, "beneficiary_wallet_address"), null, null, null, null, null,
-          flag(row, "own_wallet_proved"), text(row, "bank_account_id"), flag(row, "payer_name_match"),
-          text(row, "end_to_end_id"), null, null, text(row, "p2p_payment_account_id"), null, null, null, null,
-          null, null, text(row, "kiosk_id"));
+          text(row, "exchange_transaction_id"),
+          text(row, "vasp_id"),
+          text(row, "account_id"),
+          instant(row, "event_datetime"),
+          SettlementStatus.valueOf(text(row, "status")),
+          EventType.valueOf(text(row, "event_type")),
+          text(row, "asset_code"),
+          decimal(row, "amount"),
+          decimal(row, "fiat_value"),
+          text(row, "fiat_currency"),
+          null,
+          null,
+          null,
+          text(row, "blockchain_network"),
+          null,
+          text(row, "originator_wallet_address"),
+          text(row, "beneficiary_wallet_address"),
+          null,
+          null,
+          null,
+          null,
+          null,
+          flag(row, "own_wallet_proved"),
+          text(row, "bank_account_id"),
+          flag(row, "payer_name_match"),
+          text(row, "end_to_end_id"),
+          null,
+          null,
+          text(row, "p2p_payment_account_id"),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          text(row, "kiosk_id"));
     }
   }
 

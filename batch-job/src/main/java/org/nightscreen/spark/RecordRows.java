@@ -13,8 +13,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /**
- * Reads rows of the ledger into canonical records, column by component name. For reference data and other
- * small sets that the driver holds; movements go the columnar way.
+ * Reads rows of the ledger into canonical records, column by component name. For reference data and
+ * other small sets that the driver holds; movements go the columnar way.
  */
 public final class RecordRows {
 
@@ -29,7 +29,9 @@ public final class RecordRows {
   public static <T extends Record> List<T> collect(Dataset<Row> rows, Class<T> type) {
     RecordComponent[] components = type.getRecordComponents();
     Column[] columns =
-        Arrays.stream(components).map(component -> functions.col(columnOf(component.getName()))).toArray(Column[]::new);
+        Arrays.stream(components)
+            .map(component -> functions.col(columnOf(component.getName())))
+            .toArray(Column[]::new);
     Constructor<T> constructor = canonicalConstructor(type, components);
     List<T> records = new ArrayList<>();
     for (Row row : rows.select(columns).collectAsList()) {
@@ -40,19 +42,26 @@ public final class RecordRows {
 
   /** The column of a record component: {@code bookingDatetime} is {@code booking_datetime}. */
   public static String columnOf(String component) {
-    return component.replace("p2p", "p2p_").replaceAll("([A-Z])", "_$1").replace("__", "_").toLowerCase(Locale.ROOT);
+    return component
+        .replace("p2p", "p2p_")
+        .replaceAll("([A-Z])", "_$1")
+        .replace("__", "_")
+        .toLowerCase(Locale.ROOT);
   }
 
-  private static <T extends Record> Constructor<T> canonicalConstructor(Class<T> type, RecordComponent[] components) {
+  private static <T extends Record> Constructor<T> canonicalConstructor(
+      Class<T> type, RecordComponent[] components) {
     try {
-      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       return type.getDeclaredConstructor(types);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("A record always has its canonical constructor", e);
     }
   }
 
-  private static <T extends Record> T record(Constructor<T> constructor, RecordComponent[] components, Row row) {
+  private static <T extends Record> T record(
+      Constructor<T> constructor, RecordComponent[] components, Row row) {
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       values[i] = value(row, i, components[i].getType());

@@ -53,22 +53,36 @@ class DeclaredFeedsTest {
     Ledger ledger = accept(FEEDS.resolve("amlsim.yaml"));
 
     assertThat(
-            ledger.transactions(FeedKind.BANK_TRANSACTION, UNTIL, null)
-                .select("transaction_id", "debtor_account_id", "creditor_account_id", "transaction_type", "instructed_amount")
-                .orderBy("transaction_id").collectAsList())
+            ledger
+                .transactions(FeedKind.BANK_TRANSACTION, UNTIL, null)
+                .select(
+                    "transaction_id",
+                    "debtor_account_id",
+                    "creditor_account_id",
+                    "transaction_type",
+                    "instructed_amount")
+                .orderBy("transaction_id")
+                .collectAsList())
         .map(Object::toString)
         .containsExactly("[1,7,8,CREDIT_TRANSFER,301.44000]", "[2,8,7,CREDIT_TRANSFER,703.25000]");
     assertThat(
-            ledger.snapshot(FeedKind.ACCOUNT_MASTER, UNTIL)
-                .select("account_id", "customer_id", "account_type", "open_date").orderBy("account_id").collectAsList())
+            ledger
+                .snapshot(FeedKind.ACCOUNT_MASTER, UNTIL)
+                .select("account_id", "customer_id", "account_type", "open_date")
+                .orderBy("account_id")
+                .collectAsList())
         .map(Object::toString)
         .containsExactly("[7,C_7,CURRENT,2016-01-01]", "[8,C_8,BUSINESS,2016-01-01]");
     assertThat(
-            ledger.snapshot(FeedKind.CUSTOMER_MASTER, UNTIL)
-                .select("customer_id", "customer_type").orderBy("customer_id").collectAsList())
+            ledger
+                .snapshot(FeedKind.CUSTOMER_MASTER, UNTIL)
+                .select("customer_id", "customer_type")
+                .orderBy("customer_id")
+                .collectAsList())
         .map(Object::toString)
         .containsExactly("[C_7,NATURAL]", "[C_8,LEGAL]");
-    assertThat(ledger.coverageFrom(FeedKind.BANK_TRANSACTION, UNTIL)).isEqualTo(LocalDate.parse("2017-01-01"));
+    assertThat(ledger.coverageFrom(FeedKind.BANK_TRANSACTION, UNTIL))
+        .isEqualTo(LocalDate.parse("2017-01-01"));
   }
 
   @Test

@@ -20,7 +20,9 @@ import org.nightscreen.run.RealProgram.Said;
 import org.nightscreen.run.store.RunDatabase;
 import org.nightscreen.spark.SharedSpark;
 
-/** One night from its first broken control to its second rerun, by the commands an operator types. */
+/**
+ * One night from its first broken control to its second rerun, by the commands an operator types.
+ */
 class NightLifeIT {
 
   private static final String NIGHT = SampleNights.LAST.toString();
@@ -35,8 +37,14 @@ class NightLifeIT {
     night = new Screened(directory.resolve("home"));
     Path delivered = new SampleNights().deliverAsOneNight(directory);
     night.after(
-        "load", "--history", "--until", SampleNights.FIRST.minusDays(1).toString(),
-        "--coverage-from", "2024-01-01", "--feeds", directory.resolve("history").toString());
+        "load",
+        "--history",
+        "--until",
+        SampleNights.FIRST.minusDays(1).toString(),
+        "--coverage-from",
+        "2024-01-01",
+        "--feeds",
+        directory.resolve("history").toString());
     assertThat(status().exitCode()).as("before it was begun").isEqualTo(75);
 
     stopsWhereTheSenderCountedMore(delivered);
@@ -75,10 +83,14 @@ class NightLifeIT {
   }
 
   private void rerunPublishesOnceNothingIsLost() throws IOException {
-    night.after("rerun", "--business-date", NIGHT, "--reason", "a hit was lost", "--ticket", "CHG-1");
+    night.after(
+        "rerun", "--business-date", NIGHT, "--reason", "a hit was lost", "--ticket", "CHG-1");
 
-    assertThat(Files.readSymbolicLink(night.run(NIGHT).resolve("current"))).isEqualTo(Path.of("rev-2"));
-    assertThat(cases()).hasSizeGreaterThan(8).allSatisfy(each -> assertThat(each.version()).isOne());
+    assertThat(Files.readSymbolicLink(night.run(NIGHT).resolve("current")))
+        .isEqualTo(Path.of("rev-2"));
+    assertThat(cases())
+        .hasSizeGreaterThan(8)
+        .allSatisfy(each -> assertThat(each.version()).isOne());
     assertThat(status().exitCode()).isZero();
   }
 
@@ -86,24 +98,28 @@ class NightLifeIT {
     Said again = night.command(run());
 
     assertThat(again.exitCode()).isZero();
-    assertThat(again.out()).startsWith("ALREADY_COMPLETE: " + NIGHT + " was screened before (revision 2)");
+    assertThat(again.out())
+        .startsWith("ALREADY_COMPLETE: " + NIGHT + " was screened before (revision 2)");
     assertThat(night.command(run("--fail-if-complete")).exitCode()).isEqualTo(3);
   }
 
   private void secondRerunGivesTheSameCases() throws IOException {
     List<CaseRecord> before = cases();
 
-    night.after("rerun", "--business-date", NIGHT, "--reason", "to see it twice", "--ticket", "CHG-2");
+    night.after(
+        "rerun", "--business-date", NIGHT, "--reason", "to see it twice", "--ticket", "CHG-2");
 
     assertThat(results(3)).isEqualTo(results(2));
     assertThat(cases()).isEqualTo(before);
-    assertThat(Files.readSymbolicLink(night.run(NIGHT).resolve("current"))).isEqualTo(Path.of("rev-3"));
+    assertThat(Files.readSymbolicLink(night.run(NIGHT).resolve("current")))
+        .isEqualTo(Path.of("rev-3"));
   }
 
   /** The control file of the exchange's feed, naming a number of rows. */
   private static void control(Path delivered, long rows) throws IOException {
     Rows.write(
-        delivered.resolve("exchange_transaction.control.csv"), List.of("rows,currency,amount", rows + ",,"));
+        delivered.resolve("exchange_transaction.control.csv"),
+        List.of("rows,currency,amount", rows + ",,"));
   }
 
   /** Takes the last line of what escalation says of the hits. */
@@ -121,7 +137,12 @@ class NightLifeIT {
   private String[] run(String... more) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("run", "--business-date", NIGHT, "--feeds", directory.resolve("nights").toString()));
+            List.of(
+                "run",
+                "--business-date",
+                NIGHT,
+                "--feeds",
+                directory.resolve("nights").toString()));
     arguments.addAll(List.of(more));
     return arguments.toArray(String[]::new);
   }
@@ -133,7 +154,8 @@ class NightLifeIT {
   private List<CaseRecord> cases() {
     try (RunDatabase database = RunDatabase.open(new Home(night.home()))) {
       return new Register(database.dataSource())
-          .stateBefore(SampleNights.LAST.plusDays(1), "OWN").cases();
+          .stateBefore(SampleNights.LAST.plusDays(1), "OWN")
+          .cases();
     }
   }
 
@@ -144,7 +166,10 @@ class NightLifeIT {
             night.published(
                 NIGHT,
                 revision,
-                name -> name.startsWith("cases/") || name.equals("hits.csv") || name.equals("cases.csv")));
+                name ->
+                    name.startsWith("cases/")
+                        || name.equals("hits.csv")
+                        || name.equals("cases.csv")));
     results.computeIfPresent("hits.csv", (name, text) -> text.replaceAll(",[0-9]+(\\R)", "$1"));
     return results;
   }

@@ -16,16 +16,22 @@ import org.nightscreen.run.RealProgram;
 import org.nightscreen.spark.SharedSpark;
 
 /**
- * {@code kill -9} in the middle of a step of the real program on the sample drop, then {@code recover} and
- * the same command again: the bytes of an undisturbed run. Three points here; every point with
- * {@code -Dnightscreen.drill=all}.
+ * {@code kill -9} in the middle of a step of the real program on the sample drop, then {@code
+ * recover} and the same command again: the bytes of an undisturbed run. Three points here; every
+ * point with {@code -Dnightscreen.drill=all}.
  */
 class RealKillDrillIT {
 
   private static final List<String> EVERY_POINT =
       List.of(
-          "checkInput", "acceptRows", "detectHits", "openCases", "writeCaseFiles", "reconcile",
-          "publish", "publish.committed");
+          "checkInput",
+          "acceptRows",
+          "detectHits",
+          "openCases",
+          "writeCaseFiles",
+          "reconcile",
+          "publish",
+          "publish.committed");
 
   private static final List<String> THREE_POINTS = List.of("acceptRows", "detectHits", "publish");
 
@@ -33,8 +39,15 @@ class RealKillDrillIT {
 
   private static final List<String> LOOKBACK =
       List.of(
-          "lookback", "--from", "2026-02-01", "--to", "2026-03-02", "--coverage-from", "2024-01-01",
-          "--feeds", Screened.TINY.toString());
+          "lookback",
+          "--from",
+          "2026-02-01",
+          "--to",
+          "2026-03-02",
+          "--coverage-from",
+          "2024-01-01",
+          "--feeds",
+          Screened.TINY.toString());
 
   @TempDir static Path directory;
 
@@ -64,20 +77,25 @@ class RealKillDrillIT {
     killed.after("recover").after(arguments());
 
     assertThat(published(killed)).isEqualTo(undisturbed);
-    assertThat(Files.readSymbolicLink(killed.run(RUN_KEY).resolve("current"))).isEqualTo(Path.of("rev-1"));
+    assertThat(Files.readSymbolicLink(killed.run(RUN_KEY).resolve("current")))
+        .isEqualTo(Path.of("rev-1"));
   }
 
   private static String[] arguments() {
     return LOOKBACK.toArray(String[]::new);
   }
 
-  /** Everything but index, report and manifest, which tell the times of the run, and what is no text. */
+  /**
+   * Everything but index, report and manifest, which tell the times of the run, and what is no
+   * text.
+   */
   private static SortedMap<String, String> published(Screened screened) {
     return screened.published(
         RUN_KEY,
         1,
         name ->
             name.startsWith("cases/")
-                || List.of("hits.csv", "cases.csv", "evaluation.csv", "rejects.csv").contains(name));
+                || List.of("hits.csv", "cases.csv", "evaluation.csv", "rejects.csv")
+                    .contains(name));
   }
 }

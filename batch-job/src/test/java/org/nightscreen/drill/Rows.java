@@ -41,8 +41,8 @@ final class Rows {
   }
 
   /**
-   * Every CSV file in two, the later rows first and the earlier ones compressed, and the declaration
-   * {@code feeds.yaml} that reads them.
+   * Every CSV file in two, the later rows first and the earlier ones compressed, and the
+   * declaration {@code feeds.yaml} that reads them.
    */
   static Path split(Path drop, Path to) throws IOException {
     StringBuilder declaration = new StringBuilder("feeds:\n");
@@ -54,7 +54,8 @@ final class Rows {
       later.addAll(lines.subList(middle, lines.size()));
       write(to.resolve(kind + "_1.csv"), later);
       writeCompressed(to.resolve(kind + "_2.csv.gz"), lines.subList(0, middle));
-      declaration.append("  - id: %s%n    kind: %s%n    file: \"%s_*.csv*\"%n".formatted(kind, kind, kind));
+      declaration.append(
+          "  - id: %s%n    kind: %s%n    file: \"%s_*.csv*\"%n".formatted(kind, kind, kind));
     }
     Files.writeString(to.resolve("feeds.yaml"), declaration);
     settle(to);
@@ -73,7 +74,8 @@ final class Rows {
         tree,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
             return FileVisitResult.CONTINUE;
           }

@@ -14,7 +14,9 @@ import org.nightscreen.samples.GenerateCommand;
 import org.nightscreen.spark.SharedSpark;
 import picocli.CommandLine;
 
-/** The same rows give the same hits, cases and case files to the byte, however they are delivered. */
+/**
+ * The same rows give the same hits, cases and case files to the byte, however they are delivered.
+ */
 class SameBytesIT {
 
   private static final List<String> TINY_RANGE =
@@ -36,7 +38,13 @@ class SameBytesIT {
     Path split = Rows.split(shuffled, directory.resolve("split"));
 
     assertThat(asItLies).hasSize(3 + 11);
-    assertThat(lookback("split", split, TINY_RANGE, "--feed-config", split.resolve("feeds.yaml").toString()))
+    assertThat(
+            lookback(
+                "split",
+                split,
+                TINY_RANGE,
+                "--feed-config",
+                split.resolve("feeds.yaml").toString()))
         .isEqualTo(asItLies);
   }
 
@@ -55,11 +63,13 @@ class SameBytesIT {
     assertThat(oneCore).isEqualTo(asItLies);
   }
 
-  private SortedMap<String, String> lookback(String home, Path drop, List<String> range, String... more) {
+  private SortedMap<String, String> lookback(
+      String home, Path drop, List<String> range, String... more) {
     List<String> arguments = new ArrayList<>(List.of("lookback", "--feeds", drop.toString()));
     arguments.addAll(range);
     arguments.addAll(List.of(more));
-    Screened screened = new Screened(directory.resolve(home)).after(arguments.toArray(String[]::new));
+    Screened screened =
+        new Screened(directory.resolve(home)).after(arguments.toArray(String[]::new));
     return screened.results(range.get(1) + "_" + range.get(3));
   }
 
@@ -68,8 +78,20 @@ class SameBytesIT {
     int exitCode =
         new CommandLine(new GenerateCommand())
             .execute(
-                "--customers", "60", "--days", "60", "--end-date", "2026-03-31", "--seed", "5",
-                "--positives", "1", "--format", format, "--out", drop.toString());
+                "--customers",
+                "60",
+                "--days",
+                "60",
+                "--end-date",
+                "2026-03-31",
+                "--seed",
+                "5",
+                "--positives",
+                "1",
+                "--format",
+                format,
+                "--out",
+                drop.toString());
     assertThat(exitCode).isZero();
     Rows.settle(drop);
     return drop;

@@ -18,9 +18,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The customers of the sample drop in ten nights, D1 to D10, and the same rows as one historical drop. Some
- * stories are moved: T05 and T28 run over midnight, T04 and T10 over several nights. A row of D3 arrives on
- * D6, a wallet of D5 is listed on D7, and what made a hit on D4 is reversed on D9.
+ * The customers of the sample drop in ten nights, D1 to D10, and the same rows as one historical
+ * drop. Some stories are moved: T05 and T28 run over midnight, T04 and T10 over several nights. A
+ * row of D3 arrives on D6, a wallet of D5 is listed on D7, and what made a hit on D4 is reversed on
+ * D9.
  */
 final class SampleNights {
 
@@ -59,11 +60,15 @@ final class SampleNights {
   SampleNights() throws IOException {
     read("bank_transaction.csv", "booking_datetime").forEach(bank::add);
     read("exchange_transaction.csv", "event_datetime").forEach(exchange::add);
-    List<Map<String, String>> reversals = bank.stream().filter(this::reversed).map(this::reversal).toList();
+    List<Map<String, String>> reversals =
+        bank.stream().filter(this::reversed).map(this::reversal).toList();
     bank.addAll(reversals);
   }
 
-  /** What is before D1, the rows of each night in {@code nights/DATE}, and all of it in {@code whole}. */
+  /**
+   * What is before D1, the rows of each night in {@code nights/DATE}, and all of it in {@code
+   * whole}.
+   */
   void deliver(Path directory) throws IOException {
     write(directory.resolve("history"), day -> day.isBefore(FIRST), LISTING.minusDays(1));
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
@@ -114,7 +119,8 @@ final class SampleNights {
                 .findFirst()
                 .orElse(Duration.ZERO);
         row.put(time, at.plus(by).toString());
-        row.computeIfPresent("value_date", (field, date) -> at.plus(by).toString().substring(0, 10));
+        row.computeIfPresent(
+            "value_date", (field, date) -> at.plus(by).toString().substring(0, 10));
         rows.add(row);
       }
     }
@@ -135,10 +141,13 @@ final class SampleNights {
   }
 
   private static List<String> lists(LocalDate asOf) throws IOException {
-    List<String> lists = new ArrayList<>(Files.readAllLines(Screened.TINY.resolve("watchlist.csv")));
+    List<String> lists =
+        new ArrayList<>(Files.readAllLines(Screened.TINY.resolve("watchlist.csv")));
     if (!asOf.isBefore(LISTING)) {
-      lists.add("DEMO-SCAMS,DW-0001,WALLET,THengOldWallet000000000000000000001,TRON,SANCTIONED,CRITICAL,"
-          + LISTING + "T00:00:00Z,,Listed two days after it was used");
+      lists.add(
+          "DEMO-SCAMS,DW-0001,WALLET,THengOldWallet000000000000000000001,TRON,SANCTIONED,CRITICAL,"
+              + LISTING
+              + "T00:00:00Z,,Listed two days after it was used");
     }
     return lists;
   }
@@ -152,7 +161,8 @@ final class SampleNights {
     return LocalDate.ofInstant(Instant.parse(time), ZoneOffset.UTC);
   }
 
-  private static void write(Path file, List<Map<String, String>> rows, Predicate<Map<String, String>> wanted)
+  private static void write(
+      Path file, List<Map<String, String>> rows, Predicate<Map<String, String>> wanted)
       throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(file)) {
       csv.writeRecord(rows.get(0).keySet());

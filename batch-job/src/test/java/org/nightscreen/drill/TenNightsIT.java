@@ -18,7 +18,9 @@ import org.nightscreen.night.Home;
 import org.nightscreen.run.store.RunDatabase;
 import org.nightscreen.spark.SharedSpark;
 
-/** Ten nights, with late rows, a later listing and a reversal, end in the episodes of one lookback. */
+/**
+ * Ten nights, with late rows, a later listing and a reversal, end in the episodes of one lookback.
+ */
 class TenNightsIT {
 
   @TempDir Path directory;
@@ -32,7 +34,15 @@ class TenNightsIT {
     RegisterState once = afterOneLookback();
 
     assertThat(behaviours(once))
-        .contains("T01 HIT", "T01 RETRO", "T02 HIT", "T03 HIT", "T04 HIT", "T05 HIT", "T06 HIT", "T10 HIT")
+        .contains(
+            "T01 HIT",
+            "T01 RETRO",
+            "T02 HIT",
+            "T03 HIT",
+            "T04 HIT",
+            "T05 HIT",
+            "T06 HIT",
+            "T10 HIT")
         .contains("T11 HIT", "T12 HIT", "T28 HIT");
     assertThat(nights.episodes()).isEqualTo(once.episodes());
     assertThat(withdrawn(nights)).containsExactly("C103");
@@ -42,11 +52,23 @@ class TenNightsIT {
   private RegisterState afterTenNights() {
     Screened nights = new Screened(directory.resolve("nights-home"));
     nights.after(
-        "load", "--history", "--until", SampleNights.FIRST.minusDays(1).toString(),
-        "--coverage-from", "2024-01-01", "--feeds", directory.resolve("history").toString());
-    for (LocalDate day = SampleNights.FIRST; !day.isAfter(SampleNights.LAST); day = day.plusDays(1)) {
+        "load",
+        "--history",
+        "--until",
+        SampleNights.FIRST.minusDays(1).toString(),
+        "--coverage-from",
+        "2024-01-01",
+        "--feeds",
+        directory.resolve("history").toString());
+    for (LocalDate day = SampleNights.FIRST;
+        !day.isAfter(SampleNights.LAST);
+        day = day.plusDays(1)) {
       nights.after(
-          "run", "--business-date", day.toString(), "--feeds", directory.resolve("nights").toString());
+          "run",
+          "--business-date",
+          day.toString(),
+          "--feeds",
+          directory.resolve("nights").toString());
     }
     return register(nights);
   }
@@ -55,8 +77,15 @@ class TenNightsIT {
     Screened once =
         new Screened(directory.resolve("lookback-home"))
             .after(
-                "lookback", "--from", SampleNights.FIRST.toString(), "--to", SampleNights.LAST.toString(),
-                "--coverage-from", "2024-01-01", "--feeds", directory.resolve("whole").toString());
+                "lookback",
+                "--from",
+                SampleNights.FIRST.toString(),
+                "--to",
+                SampleNights.LAST.toString(),
+                "--coverage-from",
+                "2024-01-01",
+                "--feeds",
+                directory.resolve("whole").toString());
     return register(once);
   }
 

@@ -27,23 +27,45 @@ class CaseContentTest {
   private static CaseFile busy(int strangers) {
     List<CaseTransaction> rows = new ArrayList<>();
     for (int i = 0; i < strangers; i++) {
-      rows.add(SampleRows.bank(
-          "N" + i, String.format("2026-03-02T%02d:%02d:00Z", i / 60, i % 60), SampleRows.in("BA3"), "" + (100 + i),
-          SampleRows.party("P" + i, "Payer " + i, "BANKXX", "SE"), "n", i < 100 ? new String[] {"T05"} : new String[0]));
+      rows.add(
+          SampleRows.bank(
+              "N" + i,
+              String.format("2026-03-02T%02d:%02d:00Z", i / 60, i % 60),
+              SampleRows.in("BA3"),
+              "" + (100 + i),
+              SampleRows.party("P" + i, "Payer " + i, "BANKXX", "SE"),
+              "n",
+              i < 100 ? new String[] {"T05"} : new String[0]));
     }
     CaseMaterial sample = SampleCases.muleMaterial();
     return CaseFileSchemaTest.caseFile(
         SampleCases.mule(),
-        new CaseMaterial(sample.customers(), sample.accounts(), List.of(), rows, QualityFacts.none()));
+        new CaseMaterial(
+            sample.customers(), sample.accounts(), List.of(), rows, QualityFacts.none()));
   }
 
   @Test
   void everyMeasureStandsBesideItsThresholdAndNothingIsLeftOut() {
     assertThat(mule().whyFlagged().get(0).measures())
         .containsExactly(
-            new MeasureLine("in_24h", "Came in within 24 h", "12000", "12,000.00 USD", "at least 2,000.00 USD", "min_in", "MET"),
-            new MeasureLine("ratio", "Share that left", "0.958", "95.8 %", "between 80 % and 105 %", "lo, hi", "MET"),
-            new MeasureLine("core_days", "Days with the pattern in 30", "3", "3", "at least 3", "days", "MET"),
+            new MeasureLine(
+                "in_24h",
+                "Came in within 24 h",
+                "12000",
+                "12,000.00 USD",
+                "at least 2,000.00 USD",
+                "min_in",
+                "MET"),
+            new MeasureLine(
+                "ratio",
+                "Share that left",
+                "0.958",
+                "95.8 %",
+                "between 80 % and 105 %",
+                "lo, hi",
+                "MET"),
+            new MeasureLine(
+                "core_days", "Days with the pattern in 30", "3", "3", "at least 3", "days", "MET"),
             new MeasureLine("senders", "Different senders", "2", "2", "", "", "NONE"),
             new MeasureLine("dwell_h", "dwell h", "6", "6", "", "", "NONE"),
             new MeasureLine("big", "big (parameter)", "", "", "10000", "big", "NONE"));
@@ -54,17 +76,22 @@ class CaseContentTest {
     CaseFile file = victim();
 
     assertThat(file.subjects().get(0).part()).isEqualTo("PERSON_TO_PROTECT");
-    assertThat(file.header().readingWords()).contains("Protect the person").contains("not an accusation");
+    assertThat(file.header().readingWords())
+        .contains("Protect the person")
+        .contains("not an accusation");
     assertThat(file.subjects().get(0).doNotUseForContact())
         .containsExactly(
             "The phone on file is also that of customer C12.",
             "Customer C12 holds a power of attorney over an account.");
-    assertThat(new Pages().of(file)).contains("DO NOT USE FOR CONTACT").doesNotContain("The case is about");
+    assertThat(new Pages().of(file))
+        .contains("DO NOT USE FOR CONTACT")
+        .doesNotContain("The case is about");
   }
 
   @Test
   void aSanctionsMatchSaysThatScreeningInRealTimeIsNotReplaced() {
-    CaseFile file = CaseFileSchemaTest.caseFile(SampleCases.offRamp(), SampleCases.offRampMaterial());
+    CaseFile file =
+        CaseFileSchemaTest.caseFile(SampleCases.offRamp(), SampleCases.offRampMaterial());
 
     assertThat(new Pages().of(file)).contains("does not replace real-time sanctions screening");
     assertThat(victim().header().sanctionsNotice()).isEmpty();
@@ -72,7 +99,8 @@ class CaseContentTest {
 
   @Test
   void theNarrativeNamesRowsAndLeavesOpenWhatOnlyAPersonKnows() {
-    assertThat(mule().narrative()).extracting(part -> part.question())
+    assertThat(mule().narrative())
+        .extracting(part -> part.question())
         .containsExactly("Who", "What", "When", "Where", "How", "Why", "For a person to add");
     assertThat(mule().narrative().get(1).sentences().get(0).rows()).containsExactly(1, 2, 3, 5, 6);
     assertThat(mule().narrative().get(6).sentences()).allMatch(sentence -> sentence.open());
@@ -117,6 +145,8 @@ class CaseContentTest {
     assertThat(Pattern.compile("<table").matcher(page).results().count())
         .isEqualTo(Pattern.compile("<caption").matcher(page).results().count());
     assertThat(Pattern.compile("<th(?! scope)[ >]").matcher(page).results().count()).isZero();
-    assertThat(page).contains("<html lang=\"en\">", "<main id=\"main\">", "<nav ", "class=\"skip\" href=\"#main\"");
+    assertThat(page)
+        .contains(
+            "<html lang=\"en\">", "<main id=\"main\">", "<nav ", "class=\"skip\" href=\"#main\"");
   }
 }

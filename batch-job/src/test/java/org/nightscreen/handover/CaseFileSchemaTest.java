@@ -28,16 +28,25 @@ class CaseFileSchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static CaseFile caseFile(CaseRecord record, CaseMaterial material) {
-    CaseSetting setting = new CaseSetting(
-        "OWN", ZoneId.of("Asia/Bangkok"), "USD", SampleCatalogue.catalogue(),
-        new RulePackInfo("nightscreen", "1.0", "a".repeat(64), true), "0.1.0", "");
-    return new CaseFileAssembly(setting, RelatedCases.among(List.of(record), id -> material)).of(record, material);
+    CaseSetting setting =
+        new CaseSetting(
+            "OWN",
+            ZoneId.of("Asia/Bangkok"),
+            "USD",
+            SampleCatalogue.catalogue(),
+            new RulePackInfo("nightscreen", "1.0", "a".repeat(64), true),
+            "0.1.0",
+            "");
+    return new CaseFileAssembly(setting, RelatedCases.among(List.of(record), id -> material))
+        .of(record, material);
   }
 
   private static List<JsonNode> sampleFiles() throws IOException {
     List<JsonNode> files = new ArrayList<>();
     for (CaseRecord record : SampleCases.all()) {
-      files.add(JSON.readTree(CanonicalJson.of(caseFile(record, SampleCases.materials().get(record.caseId())))));
+      files.add(
+          JSON.readTree(
+              CanonicalJson.of(caseFile(record, SampleCases.materials().get(record.caseId())))));
     }
     return files;
   }
@@ -84,10 +93,23 @@ class CaseFileSchemaTest {
   @Test
   void anUnchangedCaseKeepsItsBytes() {
     CaseRecord first = SampleCases.victim();
-    CaseRecord again = new CaseRecord(
-        first.caseId(), first.kind(), first.version(), org.nightscreen.escalation.Change.UNCHANGED, first.customerId(),
-        first.alerts(), first.dispositions(), first.severity(), first.score(), first.scoreParts(), first.openedOn(),
-        first.changedOn(), first.sanctionsQueue(), first.mergedCaseIds(), first.changeNotes());
+    CaseRecord again =
+        new CaseRecord(
+            first.caseId(),
+            first.kind(),
+            first.version(),
+            org.nightscreen.escalation.Change.UNCHANGED,
+            first.customerId(),
+            first.alerts(),
+            first.dispositions(),
+            first.severity(),
+            first.score(),
+            first.scoreParts(),
+            first.openedOn(),
+            first.changedOn(),
+            first.sanctionsQueue(),
+            first.mergedCaseIds(),
+            first.changeNotes());
 
     assertThat(CanonicalJson.of(caseFile(again, SampleCases.victimMaterial())))
         .isEqualTo(CanonicalJson.of(caseFile(first, SampleCases.victimMaterial())));

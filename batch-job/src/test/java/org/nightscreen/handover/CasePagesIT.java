@@ -18,8 +18,11 @@ import org.nightscreen.spark.SharedSpark;
 /** Opens every page of a handover in a real browser. Skipped where none is installed. */
 class CasePagesIT {
 
-  private static final List<Path> PLACES = List.of(
-      Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+  private static final List<Path> PLACES =
+      List.of(
+          Path.of("/usr/bin/chromium"),
+          Path.of("/usr/bin/chromium-browser"),
+          Path.of("/usr/bin/google-chrome"));
   private static final Path ROOT = Path.of("target", "handover-pages").toAbsolutePath();
 
   private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
@@ -46,9 +49,13 @@ class CasePagesIT {
     assertThat(pages()).hasSize(5);
     for (Path page : pages()) {
       Path pdf = ROOT.resolve(page.getFileName() + ".pdf");
-      String said = run(
-          "--enable-logging=stderr", "--v=0", "--no-pdf-header-footer", "--print-to-pdf=" + pdf,
-          page.toUri().toString());
+      String said =
+          run(
+              "--enable-logging=stderr",
+              "--v=0",
+              "--no-pdf-header-footer",
+              "--print-to-pdf=" + pdf,
+              page.toUri().toString());
 
       assertThat(said).contains("bytes written to file").doesNotContain("CONSOLE");
       String printed = Files.readString(pdf, StandardCharsets.ISO_8859_1);
@@ -60,21 +67,32 @@ class CasePagesIT {
   void aScriptOnAPageWouldBeRefusedAndSeen() throws Exception {
     Path tampered = ROOT.resolve("tampered.html");
     String page = Files.readString(pages().get(0));
-    Files.writeString(tampered, page.replace("</main>", "</main><script>document.title='ran'</script>"));
+    Files.writeString(
+        tampered, page.replace("</main>", "</main><script>document.title='ran'</script>"));
 
-    String said = run("--enable-logging=stderr", "--v=0", "--dump-dom", tampered.toUri().toString());
+    String said =
+        run("--enable-logging=stderr", "--v=0", "--dump-dom", tampered.toUri().toString());
 
     assertThat(said).contains("CONSOLE").doesNotContain("<title>ran</title>");
   }
 
   private static String run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(
-        browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--user-data-dir=" + ROOT.resolve("profile")));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                browser.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + ROOT.resolve("profile")));
     command.addAll(List.of(arguments));
     Path output = ROOT.resolve("browser.log");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isZero();
     return Files.readString(output, StandardCharsets.ISO_8859_1);

@@ -11,7 +11,10 @@ import org.nightscreen.handover.material.QualityFacts;
 import org.nightscreen.handover.page.Pages;
 import org.nightscreen.handover.table.TransactionsTable;
 
-/** Names and references are written by strangers; none of them may act on a page or in a spreadsheet. */
+/**
+ * Names and references are written by strangers; none of them may act on a page or in a
+ * spreadsheet.
+ */
 class HostileTextTest {
 
   private static final String SCRIPT = "<script>alert(1)</script>";
@@ -24,15 +27,36 @@ class HostileTextTest {
     return CaseFileSchemaTest.caseFile(
         SampleCases.mule(),
         new CaseMaterial(
-            List.of(SampleCases.person("C3", SCRIPT, "\"><img src=x onerror=alert(2)>", "ph\u202E1", "K")),
-            sample.accounts(), sample.parties(),
             List.of(
-                SampleRows.bank("T1", "2026-03-02T09:00:00Z", SampleRows.in("BA3"), "7000",
-                    SampleRows.party("=P1", SCRIPT, "@SUM(A1)", "SE"), FORMULA, "T03"),
-                SampleRows.bank("T2", "2026-03-02T09:40:00Z", SampleRows.in("BA3"), "5000",
-                    SampleRows.party("+49", TURNED, "-1+1", "JP"), CONTROLS, "T03"),
-                SampleRows.bank("T4", "2026-03-02T11:30:00Z", SampleRows.out("BA3"), "11500",
-                    SampleRows.party("Q2", "</title></svg>" + SCRIPT, "\tTAB", "KH"), SCRIPT, "T03")),
+                SampleCases.person(
+                    "C3", SCRIPT, "\"><img src=x onerror=alert(2)>", "ph\u202E1", "K")),
+            sample.accounts(),
+            sample.parties(),
+            List.of(
+                SampleRows.bank(
+                    "T1",
+                    "2026-03-02T09:00:00Z",
+                    SampleRows.in("BA3"),
+                    "7000",
+                    SampleRows.party("=P1", SCRIPT, "@SUM(A1)", "SE"),
+                    FORMULA,
+                    "T03"),
+                SampleRows.bank(
+                    "T2",
+                    "2026-03-02T09:40:00Z",
+                    SampleRows.in("BA3"),
+                    "5000",
+                    SampleRows.party("+49", TURNED, "-1+1", "JP"),
+                    CONTROLS,
+                    "T03"),
+                SampleRows.bank(
+                    "T4",
+                    "2026-03-02T11:30:00Z",
+                    SampleRows.out("BA3"),
+                    "11500",
+                    SampleRows.party("Q2", "</title></svg>" + SCRIPT, "\tTAB", "KH"),
+                    SCRIPT,
+                    "T03")),
             QualityFacts.none()));
   }
 
@@ -54,7 +78,10 @@ class HostileTextTest {
     assertThat(page)
         .contains("[U+202E]gnihsihp[U+202C] [U+2066]x")
         .contains("a[U+0000]b[U+0007]c[U+001B][31m[U+000A]d[U+0085]e");
-    assertThat(page.codePoints().filter(point -> point == 0x202E || point == 0x2066 || point < ' ' && point != '\n'))
+    assertThat(
+            page.codePoints()
+                .filter(
+                    point -> point == 0x202E || point == 0x2066 || point < ' ' && point != '\n'))
         .isEmpty();
   }
 
@@ -73,6 +100,8 @@ class HostileTextTest {
 
   @Test
   void theCanonicalJsonKeepsTheTextAsItCame() {
-    assertThat(CanonicalJson.of(hostile())).contains("\"reference\":\"=cmd|'/c calc'!A0\"").contains("\\u0007");
+    assertThat(CanonicalJson.of(hostile()))
+        .contains("\"reference\":\"=cmd|'/c calc'!A0\"")
+        .contains("\\u0007");
   }
 }

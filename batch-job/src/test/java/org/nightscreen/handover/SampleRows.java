@@ -16,16 +16,24 @@ import org.nightscreen.handover.material.SourceLine;
 final class SampleRows {
 
   private static final String LOAD = "5f2d9c0b7a1e4c36";
-  private static final String LOAD_SHA = "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c";
+  private static final String LOAD_SHA =
+      "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c";
 
   private SampleRows() {}
 
   static CaseTransaction bank(
-      String id, String bookedAt, Side side, String amount, Counterparty other, String reference, String... flags) {
+      String id,
+      String bookedAt,
+      Side side,
+      String amount,
+      Counterparty other,
+      String reference,
+      String... flags) {
     Instant at = Instant.parse(bookedAt);
     return new CaseTransaction(
         "bank_transaction",
-        new SourceLine("bank_transaction.csv", 2 + Math.floorMod(id.hashCode(), 997), LOAD, LOAD_SHA),
+        new SourceLine(
+            "bank_transaction.csv", 2 + Math.floorMod(id.hashCode(), 997), LOAD, LOAD_SHA),
         id,
         uetr(id),
         null,
@@ -43,16 +51,24 @@ final class SampleRows {
   }
 
   static CaseTransaction exchange(
-      String id, String at, String type, String account, String amount, String asset, Counterparty other,
+      String id,
+      String at,
+      String type,
+      String account,
+      String amount,
+      String asset,
+      Counterparty other,
       String... flags) {
-    Direction direction = switch (type) {
-      case "CRYPTO_DEPOSIT", "FIAT_DEPOSIT" -> Direction.IN;
-      case "FIAT_WITHDRAWAL", "CRYPTO_WITHDRAWAL" -> Direction.OUT;
-      default -> Direction.CONVERSION;
-    };
+    Direction direction =
+        switch (type) {
+          case "CRYPTO_DEPOSIT", "FIAT_DEPOSIT" -> Direction.IN;
+          case "FIAT_WITHDRAWAL", "CRYPTO_WITHDRAWAL" -> Direction.OUT;
+          default -> Direction.CONVERSION;
+        };
     return new CaseTransaction(
         "exchange_transaction",
-        new SourceLine("exchange_transaction.csv.gz", 2 + Math.floorMod(id.hashCode(), 997), LOAD, LOAD_SHA),
+        new SourceLine(
+            "exchange_transaction.csv.gz", 2 + Math.floorMod(id.hashCode(), 997), LOAD, LOAD_SHA),
         id,
         null,
         asset.equals("USDT") && direction != Direction.CONVERSION

@@ -22,9 +22,13 @@ import org.nightscreen.night.RunKind;
 final class SampleRun {
 
   static final String REJECTS =
-      "feed,file,line,reason,message,original\nbank_transaction,bank_transaction.csv,9,BAD_AMOUNT,amount,\"'=1+1,x\"\n";
+      "feed,file,line,reason,message,original\n"
+          + "bank_transaction,bank_transaction.csv,9,BAD_AMOUNT,amount,\"'=1+1,x\"\n";
   static final String EVALUATION =
-      "typology,outcome,reason,subjects\nT03,HIT,,1\nT03,NO_HIT,,41\nT14,NOT_EVALUATED,access_event,42\n";
+      "typology,outcome,reason,subjects\n"
+          + "T03,HIT,,1\n"
+          + "T03,NO_HIT,,41\n"
+          + "T14,NOT_EVALUATED,access_event,42\n";
 
   private final Path root;
 
@@ -34,7 +38,16 @@ final class SampleRun {
 
   Night night() {
     LocalDate day = LocalDate.of(2026, 3, 18);
-    return new Night("OWN", RunKind.NIGHTLY, day, day, 1, ZoneOffset.UTC, "USD", new Home(root.resolve("home")), false);
+    return new Night(
+        "OWN",
+        RunKind.NIGHTLY,
+        day,
+        day,
+        1,
+        ZoneOffset.UTC,
+        "USD",
+        new Home(root.resolve("home")),
+        false);
   }
 
   HandoverInput input(boolean approved) throws IOException {
@@ -48,25 +61,42 @@ final class SampleRun {
     Files.writeString(arrival.resolve("rejects.csv"), REJECTS);
     Files.writeString(arrival.resolve("arrival-report.json"), ARRIVAL);
     Files.writeString(detection.resolve("evaluation.csv"), EVALUATION);
-    Files.writeString(detection.resolve("detection-report.json"), "{\"subjects\":42,\"screenedEntries\":1234}");
+    Files.writeString(
+        detection.resolve("detection-report.json"), "{\"subjects\":42,\"screenedEntries\":1234}");
     List<Hit> hits = cases.stream().flatMap(CaseRecord::hits).toList();
-    List<HitPlacement> placements = cases.stream()
-        .flatMap(record -> record.hits().map(hit -> new HitPlacement(hit.hitId(), record.caseId(), "CASE")))
-        .toList();
+    List<HitPlacement> placements =
+        cases.stream()
+            .flatMap(
+                record ->
+                    record
+                        .hits()
+                        .map(hit -> new HitPlacement(hit.hitId(), record.caseId(), "CASE")))
+            .toList();
     return new HandoverInput(
-        night(), new EscalationResult(cases, placements), hits, arrival, detection, materials::get,
-        new RulePackInfo("nightscreen", "1.0", "a".repeat(64), approved), SampleCatalogue.catalogue(),
-        List.of(new InputFile("feed", "bank_transaction.csv", "b".repeat(64), 18_233)), facts());
+        night(),
+        new EscalationResult(cases, placements),
+        hits,
+        arrival,
+        detection,
+        materials::get,
+        new RulePackInfo("nightscreen", "1.0", "a".repeat(64), approved),
+        SampleCatalogue.catalogue(),
+        List.of(new InputFile("feed", "bank_transaction.csv", "b".repeat(64), 18_233)),
+        facts());
   }
 
   private static RunFacts facts() {
     Instant start = Instant.parse("2026-03-19T02:00:00Z");
     return new RunFacts(
-        "0.1.0", "", start, start.plusSeconds(95),
+        "0.1.0",
+        "",
+        start,
+        start.plusSeconds(95),
         List.of(
             new StepTime("arrival", start, start.plusSeconds(40), 1_240_000),
             new StepTime("detection", start.plusSeconds(40), start.plusSeconds(82), 2_480_000)),
-        List.of(), "");
+        List.of(),
+        "");
   }
 
   private static final String ARRIVAL =

@@ -23,7 +23,8 @@ final class ChildProcess {
    * @param program main class
    * @param haltIn point where the drill kills it, or an empty text
    */
-  static ChildProcess start(Class<?> program, String haltIn, String... arguments) throws IOException {
+  static ChildProcess start(Class<?> program, String haltIn, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

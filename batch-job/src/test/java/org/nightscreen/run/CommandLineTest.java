@@ -26,7 +26,16 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "check", "load", "run", "rerun", "lookback", "resume", "recover", "status", "generate"
+        "demo",
+        "check",
+        "load",
+        "run",
+        "rerun",
+        "lookback",
+        "resume",
+        "recover",
+        "status",
+        "generate"
       })
   void helpsOnEveryLevelWithoutTouchingTheHome(String command) {
     Said said = night.command(command, "--help");
@@ -44,8 +53,8 @@ class CommandLineTest {
     assertThat(night.command("status").exitCode()).isEqualTo(64);
     assertThat(night.command("run", "--business-date", Rehearsal.DAY).err())
         .isEqualTo(
-            "nightscreen: BAD_ARGUMENTS: Say where the extracts are: --feeds DIR for a canonical drop, "
-                + "or --feed-config YAML.\n");
+            "nightscreen: BAD_ARGUMENTS: Say where the extracts are: --feeds DIR for a canonical"
+                + " drop, or --feed-config YAML.\n");
   }
 
   @Test
@@ -57,7 +66,9 @@ class CommandLineTest {
     Said own = night.command("run", "--business-date", Rehearsal.DAY, "--json");
     Said other = night.command("run", "--business-date", Rehearsal.DAY, "--institution", "BANKB");
 
-    assertThat(own.out()).startsWith("{\"state\":\"COMPLETE\",\"exitCode\":0,").contains("\"cases\":2");
+    assertThat(own.out())
+        .startsWith("{\"state\":\"COMPLETE\",\"exitCode\":0,")
+        .contains("\"cases\":2");
     assertThat(other.err()).contains("holds runs of institution BANKA, not of BANKB");
   }
 
@@ -92,7 +103,9 @@ class CommandLineTest {
     Said newer = night.command("check", "--feeds", night.drop.toString());
 
     assertThat(ready.exitCode()).isZero();
-    assertThat(ready.out()).contains("rule pack      ok: built-in").contains("feeds          ok: 4 rows");
+    assertThat(ready.out())
+        .contains("rule pack      ok: built-in")
+        .contains("feeds          ok: 4 rows");
     assertThat(newer.exitCode()).isEqualTo(78);
     assertThat(newer.out()).contains("home           HOME_FORMAT: ").endsWith("Not ready.\n");
   }
@@ -100,10 +113,17 @@ class CommandLineTest {
   @Test
   void loadsHistoryAndScreensALookback() {
     Said loaded =
-        night.command("load", "--history", "--until", "2026-01-31", "--feeds", night.drop.toString());
+        night.command(
+            "load", "--history", "--until", "2026-01-31", "--feeds", night.drop.toString());
     Said screened =
         night.command(
-            "lookback", "--from", "2026-02-01", "--to", Rehearsal.DAY, "--feeds", night.drop.toString());
+            "lookback",
+            "--from",
+            "2026-02-01",
+            "--to",
+            Rehearsal.DAY,
+            "--feeds",
+            night.drop.toString());
 
     assertThat(loaded.out()).isEqualTo("4 rows loaded until 2026-01-31\n");
     assertThat(screened.err()).isEmpty();

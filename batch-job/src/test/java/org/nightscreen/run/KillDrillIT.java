@@ -13,16 +13,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code kill -9} in the middle of a step, then {@code recover} and {@code run}: the same bytes as an
- * undisturbed night. Small stages stand in for the real ones, which have a drill of their own. Two points
- * here; every point with {@code -Dnightscreen.drill=all}.
+ * {@code kill -9} in the middle of a step, then {@code recover} and {@code run}: the same bytes as
+ * an undisturbed night. Small stages stand in for the real ones, which have a drill of their own.
+ * Two points here; every point with {@code -Dnightscreen.drill=all}.
  */
 class KillDrillIT {
 
   private static final List<String> EVERY_POINT =
       List.of(
-          "checkInput", "acceptRows", "detectHits", "openCases", "writeCaseFiles", "reconcile",
-          "publish", "publish.committed");
+          "checkInput",
+          "acceptRows",
+          "detectHits",
+          "openCases",
+          "writeCaseFiles",
+          "reconcile",
+          "publish",
+          "publish.committed");
 
   private static final List<String> TWO_POINTS = List.of("openCases", "publish.committed");
 

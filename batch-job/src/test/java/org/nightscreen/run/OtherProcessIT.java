@@ -14,7 +14,8 @@ class OtherProcessIT {
   @TempDir Path directory;
 
   @Test
-  void letsOneRunWorkStopsItCleanlyOnSigtermAndResumesIt() throws IOException, InterruptedException {
+  void letsOneRunWorkStopsItCleanlyOnSigtermAndResumesIt()
+      throws IOException, InterruptedException {
     Rehearsal night = new Rehearsal(directory);
     night.deliver("slow-in", "detectHits");
     ChildProcess slow = start(night);
@@ -29,7 +30,8 @@ class OtherProcessIT {
     Said resumed = night.run();
 
     assertThat(second.exitCode()).isEqualTo(75);
-    assertThat(second.err()).startsWith("nightscreen: LOCK_HELD: Another nightscreen process is working in ");
+    assertThat(second.err())
+        .startsWith("nightscreen: LOCK_HELD: Another nightscreen process is working in ");
     assertThat(status.exitCode()).isEqualTo(75);
     assertThat(stopped).isEqualTo(143);
     assertThat(slow.output()).contains("STOPPED: The run of 2026-03-02 was stopped");
@@ -37,8 +39,13 @@ class OtherProcessIT {
     assertThat(resumed.exitCode()).isZero();
     assertThat(night.journal())
         .containsExactly(
-            "checkInput", "acceptRows", "detectHits",
-            "detectHits", "openCases", "writeCaseFiles", "register");
+            "checkInput",
+            "acceptRows",
+            "detectHits",
+            "detectHits",
+            "openCases",
+            "writeCaseFiles",
+            "register");
   }
 
   private static ChildProcess start(Rehearsal night) throws IOException {
@@ -47,7 +54,8 @@ class OtherProcessIT {
     return ChildProcess.start(RehearsalProgram.class, "", arguments);
   }
 
-  private static void awaitStep(Rehearsal night, String step) throws IOException, InterruptedException {
+  private static void awaitStep(Rehearsal night, String step)
+      throws IOException, InterruptedException {
     Path journal = night.drop.resolve("journal.txt");
     for (int i = 0; i < 600; i++) {
       if (Files.exists(journal) && Files.readString(journal).endsWith(step + "\n")) {

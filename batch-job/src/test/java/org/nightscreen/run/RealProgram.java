@@ -27,7 +27,10 @@ public final class RealProgram {
     return command(ScreeningStages::new, arguments);
   }
 
-  /** Executes one command line; once a step of the stages is done, somebody meddles with what it left. */
+  /**
+   * Executes one command line; once a step of the stages is done, somebody meddles with what it
+   * left.
+   */
   public static Said meddledWith(String step, Runnable meddling, String... arguments) {
     return command(database -> meddled(new ScreeningStages(database), step, meddling), arguments);
   }
@@ -54,7 +57,8 @@ public final class RealProgram {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     try (StopSignal stop = new StopSignal()) {
-      Surroundings surroundings = new Surroundings(stages, Clock.systemUTC(), stop, Path.of(".."), false);
+      Surroundings surroundings =
+          new Surroundings(stages, Clock.systemUTC(), stop, Path.of(".."), false);
       CommandLine commands = NightscreenCommand.in(surroundings);
       commands.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
       int exitCode = commands.execute(arguments);
@@ -63,7 +67,8 @@ public final class RealProgram {
   }
 
   /** Executes one command line in a process of its own that dies at the named point. */
-  public static int killedIn(String point, String... arguments) throws IOException, InterruptedException {
+  public static int killedIn(String point, String... arguments)
+      throws IOException, InterruptedException {
     return ChildProcess.start(Nightscreen.class, point, arguments).exitCode();
   }
 }

@@ -19,10 +19,10 @@ import org.nightscreen.run.stage.Stages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Small stages that do real work on a drop of one file, {@code rows.txt}: every line is a row, a line that
- * begins with {@code !} is a hit. Files beside it steer them: {@code fail-in} and {@code slow-in} name a
- * step, {@code lose-a-row} breaks a control, {@code rules.txt} is the rule pack. Every step writes its name
- * into {@code journal.txt} of the drop.
+ * Small stages that do real work on a drop of one file, {@code rows.txt}: every line is a row, a
+ * line that begins with {@code !} is a hit. Files beside it steer them: {@code fail-in} and {@code
+ * slow-in} name a step, {@code lose-a-row} breaks a control, {@code rules.txt} is the rule pack.
+ * Every step writes its name into {@code journal.txt} of the drop.
  */
 final class RehearsalStages implements Stages {
 
@@ -95,7 +95,8 @@ final class RehearsalStages implements Stages {
     begin(plan, "writeCaseFiles");
     List<String> done = course.steps().stream().map(Course.DoneStep::step).toList();
     if (!done.equals(List.of("checkInput", "acceptRows", "detectHits", "openCases"))) {
-      throw new IllegalStateException("The course of the run does not name the steps before: " + done);
+      throw new IllegalStateException(
+          "The course of the run does not name the steps before: " + done);
     }
     List<String> hits = lines(staging(plan, "detection").resolve("hits.jsonl"));
     Path staging = staging(plan, "handover");
@@ -150,7 +151,8 @@ final class RehearsalStages implements Stages {
     Path feeds = plan.inputs().feeds();
     append(feeds.resolve("journal.txt"), step + "\n");
     if (names(feeds.resolve("fail-in"), step)) {
-      throw new NightscreenException(FailureCode.RULE_FAILURE, "The rehearsal fails in " + step + ".");
+      throw new NightscreenException(
+          FailureCode.RULE_FAILURE, "The rehearsal fails in " + step + ".");
     }
     if (names(feeds.resolve("burst-in"), step)) {
       throw new IllegalStateException("account 4711 burst");

@@ -40,8 +40,10 @@ class ScreeningTest {
     assertThat(said.exitCode()).isZero();
     assertThat(said.out())
         .isEqualTo(
-            "2026-03-02 is complete (revision 1): 2 cases, 2 hits and near misses, 0 rejects.\nOpen "
-                + night.runs().resolve("rev-1/index.html") + "\n");
+            "2026-03-02 is complete (revision 1): 2 cases, 2 hits and near misses, 0 rejects.\n"
+                + "Open "
+                + night.runs().resolve("rev-1/index.html")
+                + "\n");
     assertThat(night.journal()).isEqualTo(ALL_STEPS);
     assertThat(Files.readSymbolicLink(night.runs().resolve("current"))).isEqualTo(Path.of("rev-1"));
     assertThat(Rehearsal.tree(night.runs().resolve("current/cases")))
@@ -56,7 +58,8 @@ class ScreeningTest {
     Said asked = night.run("--fail-if-complete");
 
     assertThat(again.exitCode()).isZero();
-    assertThat(again.out()).startsWith("ALREADY_COMPLETE: 2026-03-02 was screened before (revision 1)");
+    assertThat(again.out())
+        .startsWith("ALREADY_COMPLETE: 2026-03-02 was screened before (revision 1)");
     assertThat(asked.exitCode()).isEqualTo(3);
     assertThat(night.journal()).isEqualTo(ALL_STEPS);
   }
@@ -69,12 +72,18 @@ class ScreeningTest {
     Said resumed = night.command("resume", "--business-date", Rehearsal.DAY);
 
     assertThat(failed.exitCode()).isEqualTo(70);
-    assertThat(failed.err()).startsWith("nightscreen: RULE_FAILURE: The rehearsal fails in detectHits.");
+    assertThat(failed.err())
+        .startsWith("nightscreen: RULE_FAILURE: The rehearsal fails in detectHits.");
     assertThat(resumed.exitCode()).isZero();
     assertThat(night.journal())
         .containsExactly(
-            "checkInput", "acceptRows", "detectHits",
-            "detectHits", "openCases", "writeCaseFiles", "register");
+            "checkInput",
+            "acceptRows",
+            "detectHits",
+            "detectHits",
+            "openCases",
+            "writeCaseFiles",
+            "register");
   }
 
   @Test
@@ -114,12 +123,19 @@ class ScreeningTest {
     night.deliver("rows.txt", "a\n!b\n");
     Said rerun =
         night.command(
-            "rerun", "--business-date", Rehearsal.DAY, "--reason", "late file", "--ticket", "OPS-1");
+            "rerun",
+            "--business-date",
+            Rehearsal.DAY,
+            "--reason",
+            "late file",
+            "--ticket",
+            "OPS-1");
 
     assertThat(rerun.err()).isEmpty();
     assertThat(rerun.out()).startsWith("2026-03-02 is complete (revision 2): 1 cases");
     assertThat(Files.readSymbolicLink(night.runs().resolve("current"))).isEqualTo(Path.of("rev-2"));
-    assertThat(Rehearsal.tree(night.runs().resolve("rev-1/cases"))).containsOnlyKeys("b.html", "d.html");
+    assertThat(Rehearsal.tree(night.runs().resolve("rev-1/cases")))
+        .containsOnlyKeys("b.html", "d.html");
     assertThat(Rehearsal.tree(night.runs().resolve("rev-2/cases"))).containsOnlyKeys("b.html");
   }
 
@@ -146,12 +162,14 @@ class ScreeningTest {
     assertThat(burst.exitCode()).isEqualTo(70);
     assertThat(burst.err())
         .startsWith(
-            "nightscreen: INTERNAL: The run of 2026-03-02 failed for a reason nobody foresaw. Details: ")
+            "nightscreen: INTERNAL: The run of 2026-03-02 failed for a reason nobody foresaw."
+                + " Details: ")
         .hasLineCount(1)
         .doesNotContain("4711");
     Path trace = Path.of(burst.err().substring(burst.err().indexOf("Details: ") + 9).strip());
     assertThat(trace).content().contains("account 4711 burst");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(trace))).isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(trace)))
+        .isEqualTo("rw-------");
   }
 
   @Test
@@ -162,7 +180,8 @@ class ScreeningTest {
     night.run();
     Said broken = night.command("status", "--business-date", Rehearsal.DAY);
     night.withdraw("lose-a-row");
-    night.command("rerun", "--business-date", Rehearsal.DAY, "--reason", "found", "--ticket", "OPS-2");
+    night.command(
+        "rerun", "--business-date", Rehearsal.DAY, "--reason", "found", "--ticket", "OPS-2");
     Said complete = night.command("status", "--business-date", Rehearsal.DAY, "--json");
 
     assertThat(unknown.exitCode()).isZero();
@@ -209,7 +228,8 @@ class ScreeningTest {
     assertThat(dry.err()).isEmpty();
     assertThat(dry.out()).startsWith("DRY RUN: 2026-03-02 is complete (revision 1): 2 cases");
     assertThat(night.runs()).doesNotExist();
-    assertThat(night.home.resolve("dry-run/2026-03-02/runs/2026-03-02/current/index.html")).exists();
+    assertThat(night.home.resolve("dry-run/2026-03-02/runs/2026-03-02/current/index.html"))
+        .exists();
     assertThat(night.run().out()).startsWith("2026-03-02 is complete (revision 1)");
   }
 
@@ -226,9 +246,12 @@ class ScreeningTest {
   private List<String> register() throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection =
-            DriverManager.getConnection("jdbc:h2:file:" + night.home.resolve("nightscreen"), "sa", "");
+            DriverManager.getConnection(
+                "jdbc:h2:file:" + night.home.resolve("nightscreen"), "sa", "");
         ResultSet result =
-            connection.createStatement().executeQuery("SELECT * FROM rehearsal_case ORDER BY 1, 2, 3")) {
+            connection
+                .createStatement()
+                .executeQuery("SELECT * FROM rehearsal_case ORDER BY 1, 2, 3")) {
       while (result.next()) {
         rows.add(result.getString(1) + " " + result.getInt(2) + " " + result.getString(3));
       }

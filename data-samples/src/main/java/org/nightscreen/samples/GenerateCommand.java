@@ -21,7 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command that writes a synthetic drop and its labels. The same options give the same bytes. */
+/**
+ * The command that writes a synthetic drop and its labels. The same options give the same bytes.
+ */
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
@@ -38,7 +40,11 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--customers", paramLabel = "N", required = true, description = "Ordinary customers.")
+  @Option(
+      names = "--customers",
+      paramLabel = "N",
+      required = true,
+      description = "Ordinary customers.")
   private int customers;
 
   @Option(
@@ -62,7 +68,11 @@ public final class GenerateCommand implements Callable<Integer> {
       description = "The only source of chance (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the drop is written.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the drop is written.")
   private Path out;
 
   @Option(
@@ -81,14 +91,18 @@ public final class GenerateCommand implements Callable<Integer> {
       description = "drop: one directory; nightly: one for each day (default: ${DEFAULT-VALUE}).")
   private Layout layout;
 
-  @Option(names = "--rows", paramLabel = "R", description = "Shop as often as gives about R bank rows.")
+  @Option(
+      names = "--rows",
+      paramLabel = "R",
+      description = "Shop as often as gives about R bank rows.")
   private Long rows;
 
   @Option(
       names = "--positives",
       paramLabel = "P",
       description =
-          "Labelled positives per typology, and as many hard negatives (default: N/2000, at least 3).")
+          "Labelled positives per typology, and as many hard negatives (default: N/2000, at least"
+              + " 3).")
   private Integer positives;
 
   @Override
@@ -101,7 +115,9 @@ public final class GenerateCommand implements Callable<Integer> {
     } catch (IOException | UncheckedIOException cause) {
       throw new NightscreenException(
           FailureCode.STORE_UNAVAILABLE,
-          "Cannot write the drop to '" + out + "'; check that the directory is writable and has room",
+          "Cannot write the drop to '"
+              + out
+              + "'; check that the directory is writable and has room",
           cause);
     }
     return 0;
@@ -113,7 +129,9 @@ public final class GenerateCommand implements Callable<Integer> {
     }
     if (days < Plan.SHORTEST_DAYS) {
       throw badArgument(
-          "--days must be at least " + Plan.SHORTEST_DAYS + ", or the labelled histories do not fit");
+          "--days must be at least "
+              + Plan.SHORTEST_DAYS
+              + ", or the labelled histories do not fit");
     }
     if (positives != null && positives < 0) {
       throw badArgument("--positives must not be negative");
@@ -129,7 +147,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private Plan plan() {
     int labelled =
-        positives != null ? positives : Math.max(FEWEST_POSITIVES, customers / CUSTOMERS_PER_POSITIVE);
+        positives != null
+            ? positives
+            : Math.max(FEWEST_POSITIVES, customers / CUSTOMERS_PER_POSITIVE);
     Plan plan = new Plan(customers, endDate.minusDays(days - 1L), endDate, seed, labelled, 100);
     return rows == null ? plan : Population.scaledTo(rows, plan);
   }

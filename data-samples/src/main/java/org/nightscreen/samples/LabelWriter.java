@@ -13,8 +13,15 @@ final class LabelWriter implements AutoCloseable {
 
   static final List<String> COLUMNS =
       List.of(
-          "scenario_id", "typology", "kind", "subject_kind", "subject_id", "customer_id", "first_event",
-          "last_event", "transaction_ids");
+          "scenario_id",
+          "typology",
+          "kind",
+          "subject_kind",
+          "subject_id",
+          "customer_id",
+          "first_event",
+          "last_event",
+          "transaction_ids");
 
   private final CsvWriter csv;
 

@@ -13,8 +13,8 @@ import org.nightscreen.samples.world.Plan;
 import org.nightscreen.samples.world.World;
 
 /**
- * Generates everything a plan asks for, customer by customer. Nothing but the row at hand is kept in
- * memory, and a customer's rows depend on the seed and the customer's number alone.
+ * Generates everything a plan asks for, customer by customer. Nothing but the row at hand is kept
+ * in memory, and a customer's rows depend on the seed and the customer's number alone.
  */
 public final class Population {
 
@@ -51,7 +51,8 @@ public final class Population {
     OrdinaryLife ordinary = new OrdinaryLife(world, sink);
     for (int index = 0; index < plan.customers(); index++) {
       Client client = world.client(index);
-      reference.write(client, client.archetype().company() ? AccountType.BUSINESS : AccountType.CURRENT);
+      reference.write(
+          client, client.archetype().company() ? AccountType.BUSINESS : AccountType.CURRENT);
       ordinary.live(client);
     }
     new Scenarios(world, sink, reference::write).play(labels);

@@ -43,7 +43,8 @@ final class ReferenceData {
   void writeInstitutions() {
     institution(Institutions.EXCHANGE_MONEY, AccountType.VASP_FIAT, PartyClass.VASP);
     institution(Institutions.PENSION_FUND, AccountType.GOVERNMENT, PartyClass.GOVERNMENT);
-    Institutions.BILLERS.forEach(biller -> institution(biller, AccountType.BILLER, PartyClass.BILLER));
+    Institutions.BILLERS.forEach(
+        biller -> institution(biller, AccountType.BILLER, PartyClass.BILLER));
     Institutions.CARD_ACQUIRERS.forEach(this::paymentFirm);
     for (int number = 0; number < world.employers(); number++) {
       institution(Institutions.employer(number), AccountType.PAYROLL, PartyClass.EMPLOYER);
@@ -62,16 +63,39 @@ final class ReferenceData {
     sink.write(
         FeedKind.CUSTOMER_MASTER,
         new Customer(
-            customerId, CustomerType.LEGAL, party.name(), null, null, null, null, FOUNDED,
-            Institutions.COUNTRY, null, Institutions.COUNTRY, null, null, null, null, null, null, null,
-            null, "LOW", false, false, null, null, "FULL",
+            customerId,
+            CustomerType.LEGAL,
+            party.name(),
+            null,
+            null,
+            null,
+            null,
+            FOUNDED,
+            Institutions.COUNTRY,
+            null,
+            Institutions.COUNTRY,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "LOW",
+            false,
+            false,
+            null,
+            null,
+            "FULL",
             FOUNDED.atStartOfDay().toInstant(ZoneOffset.UTC)));
     sink.write(FeedKind.ACCOUNT_MASTER, account(party.accountId(), customerId, type, FOUNDED));
     known(party, known);
   }
 
   private void known(Party party, PartyClass partyClass) {
-    sink.write(FeedKind.PARTY_REFERENCE, new PartyReference(party.accountId(), partyClass, FOUNDED, null));
+    sink.write(
+        FeedKind.PARTY_REFERENCE, new PartyReference(party.accountId(), partyClass, FOUNDED, null));
   }
 
   private void writeWatchlist() {
@@ -80,10 +104,15 @@ final class ReferenceData {
       sink.write(
           FeedKind.WATCHLIST,
           new WatchlistEntry(
-              "SYNTHETIC", "SYN-" + number, ListEntryType.WALLET, ListedWallets.of(number), "TRON",
+              "SYNTHETIC",
+              "SYN-" + number,
+              ListEntryType.WALLET,
+              ListedWallets.of(number),
+              "TRON",
               sanctioned ? ListCategory.SANCTIONED : ListCategory.SCAM,
               sanctioned ? ListSeverity.CRITICAL : ListSeverity.HIGH,
-              world.plan().firstDay().minusYears(1).atStartOfDay().toInstant(ZoneOffset.UTC), null,
+              world.plan().firstDay().minusYears(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+              null,
               "Invented entry " + number));
     }
   }
@@ -92,7 +121,8 @@ final class ReferenceData {
     LocalDate last = world.plan().lastDay();
     for (LocalDate day = world.plan().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
       for (String asset : Prices.ASSETS) {
-        sink.write(FeedKind.FX_RATE, new FxRate(day, asset, Institutions.CURRENCY, Prices.of(asset, day)));
+        sink.write(
+            FeedKind.FX_RATE, new FxRate(day, asset, Institutions.CURRENCY, Prices.of(asset, day)));
       }
     }
   }
@@ -113,30 +143,85 @@ final class ReferenceData {
       sink.write(
           FeedKind.ACCOUNT_MASTER,
           new Account(
-              client.exchangeAccountId(), AccountKind.EXCHANGE, Institutions.EXCHANGE, client.customerId(),
-              AccountType.EXCHANGE_RETAIL, Institutions.CURRENCY, client.exchangeOpened(), null, "OPEN",
-              "ONLINE", "dev-" + client.index(), null, null, null, null, null,
-              List.of(client.depositAddress()), "Asia/Phnom_Penh", null, null, null));
+              client.exchangeAccountId(),
+              AccountKind.EXCHANGE,
+              Institutions.EXCHANGE,
+              client.customerId(),
+              AccountType.EXCHANGE_RETAIL,
+              Institutions.CURRENCY,
+              client.exchangeOpened(),
+              null,
+              "OPEN",
+              "ONLINE",
+              "dev-" + client.index(),
+              null,
+              null,
+              null,
+              null,
+              null,
+              List.of(client.depositAddress()),
+              "Asia/Phnom_Penh",
+              null,
+              null,
+              null));
     }
   }
 
   private static Account account(
       String accountId, String customerId, AccountType type, LocalDate opened) {
     return new Account(
-        accountId, AccountKind.BANK, Institutions.BANK, customerId, type, Institutions.CURRENCY, opened,
-        null, "OPEN", "BRANCH", null, null, null, null, null, null, List.of(), "Asia/Phnom_Penh", null,
-        null, null);
+        accountId,
+        AccountKind.BANK,
+        Institutions.BANK,
+        customerId,
+        type,
+        Institutions.CURRENCY,
+        opened,
+        null,
+        "OPEN",
+        "BRANCH",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        "Asia/Phnom_Penh",
+        null,
+        null,
+        null);
   }
 
   private Customer customer(Client client) {
     boolean legal = client.archetype().company();
     String hash = Long.toHexString(Draw.hash(world.plan().seed(), client.index()));
     return new Customer(
-        client.customerId(), legal ? CustomerType.LEGAL : CustomerType.NATURAL, client.familyName(),
-        legal ? null : client.givenName(), null, null, legal ? null : client.born(),
-        legal ? client.born() : null, Institutions.COUNTRY, null, legal ? Institutions.COUNTRY : null,
-        "adr-" + hash, "tel-" + hash, "eml-" + hash, null, null, null, null,
-        BigDecimal.valueOf(client.annualIncomeCents(), 2), "LOW", false, false, null, null, "FULL",
+        client.customerId(),
+        legal ? CustomerType.LEGAL : CustomerType.NATURAL,
+        client.familyName(),
+        legal ? null : client.givenName(),
+        null,
+        null,
+        legal ? null : client.born(),
+        legal ? client.born() : null,
+        Institutions.COUNTRY,
+        null,
+        legal ? Institutions.COUNTRY : null,
+        "adr-" + hash,
+        "tel-" + hash,
+        "eml-" + hash,
+        null,
+        null,
+        null,
+        null,
+        BigDecimal.valueOf(client.annualIncomeCents(), 2),
+        "LOW",
+        false,
+        false,
+        null,
+        null,
+        "FULL",
         client.opened().atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 }

@@ -55,7 +55,8 @@ final class CanonicalText {
       values.add(text.isEmpty() ? null : value(field, text, components[i].getType()));
     }
     try {
-      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       Constructor<? extends Record> constructor = type(kind).getDeclaredConstructor(types);
       return constructor.newInstance(values.toArray());
     } catch (InvocationTargetException cause) {

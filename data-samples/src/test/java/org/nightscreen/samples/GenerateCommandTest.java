@@ -33,16 +33,21 @@ class GenerateCommandTest {
 
   private static final List<FeedKind> WRITTEN =
       List.of(
-          FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION, FeedKind.ACCOUNT_MASTER,
+          FeedKind.BANK_TRANSACTION,
+          FeedKind.EXCHANGE_TRANSACTION,
+          FeedKind.ACCOUNT_MASTER,
           FeedKind.CUSTOMER_MASTER,
-          FeedKind.WATCHLIST, FeedKind.PARTY_REFERENCE, FeedKind.FX_RATE);
+          FeedKind.WATCHLIST,
+          FeedKind.PARTY_REFERENCE,
+          FeedKind.FX_RATE);
 
   @TempDir static Path directory;
   private static Path drop;
 
   @BeforeAll
   static void generateOnce() {
-    drop = generated("drop", "--customers", "60", "--days", "100", "--seed", "7", "--positives", "6");
+    drop =
+        generated("drop", "--customers", "60", "--days", "100", "--seed", "7", "--positives", "6");
   }
 
   @Test
@@ -67,7 +72,8 @@ class GenerateCommandTest {
   void everyFileHasAllCanonicalColumnsAndReadsIntoCanonicalRecords() {
     for (FeedKind kind : WRITTEN) {
       Path file = drop.resolve(kind.feedName() + ".csv");
-      assertThat(CanonicalText.header(file)).isEqualTo(kind.fields().stream().map(Field::name).toList());
+      assertThat(CanonicalText.header(file))
+          .isEqualTo(kind.fields().stream().map(Field::name).toList());
       assertThat(CanonicalText.records(kind, file)).isNotEmpty();
     }
   }
@@ -89,7 +95,8 @@ class GenerateCommandTest {
     Set<String> own = new TreeSet<>();
     for (NamedCsvRecord row : CanonicalText.lines(drop.resolve("bank_transaction.csv"))) {
       for (String side : List.of("debtor", "creditor")) {
-        if (row.getField(side + "_agent_id").isEmpty() && !row.getField(side + "_account_id").isEmpty()) {
+        if (row.getField(side + "_agent_id").isEmpty()
+            && !row.getField(side + "_account_id").isEmpty()) {
           own.add(row.getField(side + "_account_id"));
         }
       }
@@ -97,8 +104,8 @@ class GenerateCommandTest {
 
     assertThat(accounts).containsAll(own);
     assertThat(accounts).containsAll(column("exchange_transaction.csv", "account_id"));
-    assertThat(column("customer_master.csv", "customer_id")).containsAll(column("account_master.csv",
-        "customer_id"));
+    assertThat(column("customer_master.csv", "customer_id"))
+        .containsAll(column("account_master.csv", "customer_id"));
   }
 
   @Test
@@ -128,16 +135,19 @@ class GenerateCommandTest {
 
     assertThat(labels.keySet()).hasSize(20);
     assertThat(labels).containsEntry("T01 positive", 6L).containsEntry("T05 positive", 8L);
-    assertThat(labels).containsEntry("T28 hard_negative", 6L).containsEntry("T12 hard_negative", 6L);
+    assertThat(labels)
+        .containsEntry("T28 hard_negative", 6L)
+        .containsEntry("T12 hard_negative", 6L);
   }
 
   @Test
   void writesAboutAsManyRowsAsAskedFor() {
     Path scaled =
-        generated("scaled", "--customers", "400", "--days", "60", "--rows", "60000", "--positives", "0");
+        generated(
+            "scaled", "--customers", "400", "--days", "60", "--rows", "60000", "--positives", "0");
 
-    assertThat(CanonicalText.lines(scaled.resolve("bank_transaction.csv")).size()).isBetween(54_000,
-        66_000);
+    assertThat(CanonicalText.lines(scaled.resolve("bank_transaction.csv")).size())
+        .isBetween(54_000, 66_000);
   }
 
   @Test
@@ -168,7 +178,8 @@ class GenerateCommandTest {
   @Test
   void refusesAHistoryTooShortForItsLabels() {
     GenerateCommand command = new GenerateCommand();
-    new CommandLine(command).parseArgs("--customers", "10", "--days", "59", "--out", directory.toString());
+    new CommandLine(command)
+        .parseArgs("--customers", "10", "--days", "59", "--out", directory.toString());
 
     assertThatThrownBy(command::call)
         .isInstanceOfSatisfying(

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 class GenerateMemoryTest {
 
@@ -23,9 +23,19 @@ class GenerateMemoryTest {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                    GenerateMain.class.getName(), "--customers", "200", "--rows", "40000", "--format", format,
-                    "--out", directory.resolve("drop").toString()))
+                    heap,
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    GenerateMain.class.getName(),
+                    "--customers",
+                    "200",
+                    "--rows",
+                    "40000",
+                    "--format",
+                    format,
+                    "--out",
+                    directory.resolve("drop").toString()))
             .redirectErrorStream(true)
             .redirectOutput(console.toFile())
             .start();

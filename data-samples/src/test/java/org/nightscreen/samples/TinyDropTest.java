@@ -32,7 +32,8 @@ class TinyDropTest {
   void everyFileHasOnlyCanonicalColumnsAndReadsIntoCanonicalRecords(FeedKind kind) {
     Path file = file(kind);
 
-    assertThat(CanonicalText.header(file)).isSubsetOf(kind.fields().stream().map(Field::name).toList());
+    assertThat(CanonicalText.header(file))
+        .isSubsetOf(kind.fields().stream().map(Field::name).toList());
     assertThat(CanonicalText.header(file))
         .containsAll(kind.fields().stream().filter(Field::required).map(Field::name).toList());
     for (NamedCsvRecord line : CanonicalText.lines(file)) {
@@ -53,7 +54,10 @@ class TinyDropTest {
     assertThat(accounts).containsAll(column(FeedKind.EXCHANGE_TRANSACTION, "account_id"));
     assertThat(accounts).containsAll(column(FeedKind.EXCHANGE_TRANSACTION, "bank_account_id"));
     for (NamedCsvRecord line : CanonicalText.lines(file(FeedKind.BANK_TRANSACTION))) {
-      assertThat(ownSides(line)).as("own side of %s", line.getField(0)).isNotEmpty().isSubsetOf(accounts);
+      assertThat(ownSides(line))
+          .as("own side of %s", line.getField(0))
+          .isNotEmpty()
+          .isSubsetOf(accounts);
     }
   }
 
@@ -81,8 +85,8 @@ class TinyDropTest {
     assertThat(linesOfId.values()).filteredOn(lines -> lines.size() > 1).hasSize(2);
     assertThat(Set.copyOf(linesOfId.get("B0101"))).hasSize(1);
     assertThat(Set.copyOf(linesOfId.get("B0102"))).hasSize(2);
-    assertThat(column(FeedKind.BANK_TRANSACTION, "instructed_currency")).containsExactly("KHR", "THB",
-        "US$", "USD");
+    assertThat(column(FeedKind.BANK_TRANSACTION, "instructed_currency"))
+        .containsExactly("KHR", "THB", "US$", "USD");
     assertThat(CanonicalText.lines(file(FeedKind.BANK_TRANSACTION))).hasSize(105);
   }
 
@@ -110,7 +114,8 @@ class TinyDropTest {
 
     assertThat(expected).hasSize(12);
     assertThat(expected.stream().map(line -> line.getField("typology")).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T28");
+        .containsExactlyInAnyOrder(
+            "T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T28");
     for (NamedCsvRecord line : expected) {
       List<String> evidence = Arrays.asList(line.getField("transaction_ids").split("\\|"));
       assertThat(subjects).contains(line.getField("subject_id"));

@@ -3,8 +3,8 @@ package org.nightscreen.canonical;
 import java.time.Instant;
 
 /**
- * One session event of an account. Feed {@code access_event}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * One session event of an account. Feed {@code access_event}; the fields are those of the canonical
+ * schema, in its order. Optional fields are null where the extract does not know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */

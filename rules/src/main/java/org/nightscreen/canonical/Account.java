@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One bank or exchange account of the institution, as of a business date. Feed {@code account_master}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * One bank or exchange account of the institution, as of a business date. Feed {@code
+ * account_master}; the fields are those of the canonical schema, in its order. Optional fields are
+ * null where the extract does not know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */

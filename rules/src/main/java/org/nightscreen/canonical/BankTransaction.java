@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One booked bank movement, both sides in one row (pacs.008 shape). Feed {@code bank_transaction}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * One booked bank movement, both sides in one row (pacs.008 shape). Feed {@code bank_transaction};
+ * the fields are those of the canonical schema, in its order. Optional fields are null where the
+ * extract does not know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */

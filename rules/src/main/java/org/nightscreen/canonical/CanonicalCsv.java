@@ -18,8 +18,8 @@ import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 
 /**
- * Reads a small canonical CSV file strictly: fixtures and examples, where a wrong row is a mistake to be
- * corrected and not a row to be rejected. Any subset of the feed's columns may be there.
+ * Reads a small canonical CSV file strictly: fixtures and examples, where a wrong row is a mistake
+ * to be corrected and not a row to be rejected. Any subset of the feed's columns may be there.
  *
  * @param <R> record of the feed; its components are the fields of the feed, in their order
  */
@@ -42,13 +42,15 @@ public final class CanonicalCsv<R extends Record> {
    * @param text content of the file
    * @throws NightscreenException RULE_PACK naming file, line and field of the first mistake
    */
-  public static <R extends Record> List<R> read(FeedKind kind, Class<R> type, String file, String text) {
+  public static <R extends Record> List<R> read(
+      FeedKind kind, Class<R> type, String file, String text) {
     return new CanonicalCsv<>(kind, type, file).rows(text);
   }
 
   private List<R> rows(String text) {
     List<R> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
       int[] columnOfField = null;
       int columns = 0;
       for (CsvRecord line : reader) {
@@ -56,7 +58,8 @@ public final class CanonicalCsv<R extends Record> {
           columnOfField = header(line);
           columns = line.getFieldCount();
         } else if (line.getFieldCount() != columns) {
-          throw fault(line, "the line has " + line.getFieldCount() + " fields and the header " + columns);
+          throw fault(
+              line, "the line has " + line.getFieldCount() + " fields and the header " + columns);
         } else {
           rows.add(row(line, columnOfField));
         }
@@ -75,7 +78,10 @@ public final class CanonicalCsv<R extends Record> {
     Arrays.fill(columnOfField, -1);
     for (int column = 0; column < line.getFieldCount(); column++) {
       String name = line.getField(column);
-      Field field = kind.field(name).orElseThrow(() -> fault(line, "column '" + name + "' is not a field of " + kind.feedName()));
+      Field field =
+          kind.field(name)
+              .orElseThrow(
+                  () -> fault(line, "column '" + name + "' is not a field of " + kind.feedName()));
       int at = kind.fields().indexOf(field);
       if (columnOfField[at] >= 0) {
         throw fault(line, "column '" + name + "' stands there twice");
@@ -90,14 +96,21 @@ public final class CanonicalCsv<R extends Record> {
     Object[] values = new Object[components.length];
     for (int at = 0; at < values.length; at++) {
       String text = columnOfField[at] < 0 ? "" : line.getField(columnOfField[at]);
-      values[at] = text.isEmpty() ? null : value(line, kind.fields().get(at), components[at].getType(), text);
+      values[at] =
+          text.isEmpty()
+              ? null
+              : value(line, kind.fields().get(at), components[at].getType(), text);
     }
     try {
-      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
-      throw fault(line, e.getCause() instanceof CanonicalFormatException missing
-          ? "field '" + missing.field() + "' is empty" : "the row is not valid");
+      throw fault(
+          line,
+          e.getCause() instanceof CanonicalFormatException missing
+              ? "field '" + missing.field() + "' is empty"
+              : "the row is not valid");
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Rows are public records: " + type, e);
     }
@@ -136,6 +149,7 @@ public final class CanonicalCsv<R extends Record> {
 
   private NightscreenException fault(CsvRecord line, String what) {
     return new NightscreenException(
-        FailureCode.RULE_PACK, file + " line " + line.getStartingLineNumber() + ": " + what + "; correct the fixture.");
+        FailureCode.RULE_PACK,
+        file + " line " + line.getStartingLineNumber() + ": " + what + "; correct the fixture.");
   }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One customer, as of a business date. Feed {@code customer_master}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * One customer, as of a business date. Feed {@code customer_master}; the fields are those of the
+ * canonical schema, in its order. Optional fields are null where the extract does not know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * One ledger movement of an exchange account. Feed {@code exchange_transaction}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * One ledger movement of an exchange account. Feed {@code exchange_transaction}; the fields are
+ * those of the canonical schema, in its order. Optional fields are null where the extract does not
+ * know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */
@@ -48,7 +49,8 @@ public record ExchangeTransaction(
     String kioskId) {
 
   public ExchangeTransaction {
-    CanonicalFormatException.require("exchange_transaction", "exchange_transaction_id", exchangeTransactionId);
+    CanonicalFormatException.require(
+        "exchange_transaction", "exchange_transaction_id", exchangeTransactionId);
     CanonicalFormatException.require("exchange_transaction", "vasp_id", vaspId);
     CanonicalFormatException.require("exchange_transaction", "account_id", accountId);
     CanonicalFormatException.require("exchange_transaction", "event_datetime", eventDatetime);

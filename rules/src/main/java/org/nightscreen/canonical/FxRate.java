@@ -4,16 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Base units per one unit of the asset on a day. Feed {@code fx_rate}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * Base units per one unit of the asset on a day. Feed {@code fx_rate}; the fields are those of the
+ * canonical schema, in its order. Optional fields are null where the extract does not know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */
-public record FxRate(
-    LocalDate rateDate,
-    String assetCode,
-    String baseCurrency,
-    BigDecimal rate) {
+public record FxRate(LocalDate rateDate, String assetCode, String baseCurrency, BigDecimal rate) {
 
   public FxRate {
     CanonicalFormatException.require("fx_rate", "rate_date", rateDate);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * One on-chain transfer. Feed {@code wallet_transfer}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * One on-chain transfer. Feed {@code wallet_transfer}; the fields are those of the canonical
+ * schema, in its order. Optional fields are null where the extract does not know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */

@@ -3,8 +3,9 @@ package org.nightscreen.canonical;
 import java.time.Instant;
 
 /**
- * One entry of a watchlist; kept with history so that later listings are told apart. Feed {@code watchlist}; the fields are those of the canonical schema, in its order. Optional
- * fields are null where the extract does not know them.
+ * One entry of a watchlist; kept with history so that later listings are told apart. Feed {@code
+ * watchlist}; the fields are those of the canonical schema, in its order. Optional fields are null
+ * where the extract does not know them.
  *
  * @throws CanonicalFormatException if a required field is null
  */

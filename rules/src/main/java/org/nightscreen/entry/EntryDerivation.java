@@ -24,8 +24,8 @@ import org.nightscreen.timeline.Exclusion;
 import org.nightscreen.timeline.Keys;
 
 /**
- * Turns one canonical row into the entries on its own side or sides. A bank row yields an entry on the
- * debtor's and one on the creditor's account, an exchange row yields one.
+ * Turns one canonical row into the entries on its own side or sides. A bank row yields an entry on
+ * the debtor's and one on the creditor's account, an exchange row yields one.
  *
  * @param directory own accounts
  * @param fx conversion to base currency
@@ -48,7 +48,8 @@ public record EntryDerivation(
    * @return why the row is not screened, or null if it is
    */
   public Exclusion derive(BankTransaction row, long arrivalFlags, EntryColumns entries) {
-    if (row.transactionType() == TransactionType.FEE || row.transactionType() == TransactionType.INTEREST) {
+    if (row.transactionType() == TransactionType.FEE
+        || row.transactionType() == TransactionType.INTEREST) {
       return Exclusion.FEE_OR_INTEREST;
     }
     int debtor = directory.find(row.debtorAgentId(), row.debtorAccountId());
@@ -56,13 +57,15 @@ public record EntryDerivation(
     if (debtor < 0 && creditor < 0) {
       boolean unknownOwn =
           (row.debtorAccountId() != null && directory.ownInstitution(row.debtorAgentId()))
-              || (row.creditorAccountId() != null && directory.ownInstitution(row.creditorAgentId()));
+              || (row.creditorAccountId() != null
+                  && directory.ownInstitution(row.creditorAgentId()));
       return unknownOwn ? Exclusion.UNKNOWN_OWN_ACCOUNT : Exclusion.NO_OWN_ACCOUNT;
     }
     long flags = arrivalFlags | rowFlags(row);
     long amount = amountOf(row);
     if (debtor >= 0) {
-      Side other = new Side(creditor, row.creditorAccountId(), row.creditorAgentId(), row.creditorName());
+      Side other =
+          new Side(creditor, row.creditorAccountId(), row.creditorAgentId(), row.creditorName());
       add(row, Direction.OUT, debtor, other, flags | EntryFlag.COUNTS_ROW.bit(), amount, entries);
     }
     if (creditor >= 0) {
@@ -88,7 +91,10 @@ public record EntryDerivation(
     flags |= bit(row.reversalIndicator(), EntryFlag.REVERSAL);
     flags |= bit(Boolean.TRUE.equals(row.recallFlag()), EntryFlag.RECALLED);
     flags |= bit(row.purposeCode() != null && EARNED.contains(row.purposeCode()), EntryFlag.EARNED);
-    flags |= bit(row.purposeCode() != null && WAGES.contains(row.purposeCode()), EntryFlag.WAGE_OR_BENEFIT);
+    flags |=
+        bit(
+            row.purposeCode() != null && WAGES.contains(row.purposeCode()),
+            EntryFlag.WAGE_OR_BENEFIT);
     flags |= bit(feeWords.occursIn(row.remittanceInformation()), EntryFlag.FEE_WORDS);
     boolean transfer =
         row.transactionType() == TransactionType.CREDIT_TRANSFER
@@ -100,7 +106,13 @@ public record EntryDerivation(
   private record Side(int own, String accountId, String agentId, String name) {}
 
   private void add(
-      BankTransaction row, Direction direction, int own, Side other, long flags, long amount, EntryColumns entries) {
+      BankTransaction row,
+      Direction direction,
+      int own,
+      Side other,
+      long flags,
+      long amount,
+      EntryColumns entries) {
     int at = entries.add(row.transactionId());
     long instant = micros(row.bookingDatetime());
     EntryType type = EntryType.valueOf(row.transactionType().name());
@@ -118,7 +130,8 @@ public record EntryDerivation(
     if (type.cash()) {
       found |= terminalFlags(row.terminalCountry(), directory.country(own));
     }
-    Listing listing = type.cash() ? null : watchlist.bankAccount(other.accountId(), other.agentId(), instant);
+    Listing listing =
+        type.cash() ? null : watchlist.bankAccount(other.accountId(), other.agentId(), instant);
     entries.flags[at] = found | listingFlags(listing, instant);
     entries.listing[at] = listing == null ? -1 : listing.index();
   }
@@ -130,25 +143,33 @@ public record EntryDerivation(
     if (other.accountId() != null) {
       return Keys.of(other.agentId(), other.accountId());
     }
-    return other.name() == null ? Keys.NONE : Keys.of((other.agentId() == null ? "" : other.agentId()) + "\u001fname", other.name());
+    return other.name() == null
+        ? Keys.NONE
+        : Keys.of((other.agentId() == null ? "" : other.agentId()) + "\u001fname", other.name());
   }
 
-  private long partyFlags(BankTransaction row, Direction direction, int own, Side other, long counterparty) {
+  private long partyFlags(
+      BankTransaction row, Direction direction, int own, Side other, long counterparty) {
     boolean self = other.own() >= 0 && directory.customer(other.own()) == directory.customer(own);
     boolean billOrCard =
-        row.transactionType() == TransactionType.CARD_PAYMENT || row.transactionType() == TransactionType.DIRECT_DEBIT;
+        row.transactionType() == TransactionType.CARD_PAYMENT
+            || row.transactionType() == TransactionType.DIRECT_DEBIT;
     boolean cash =
-        row.transactionType() == TransactionType.CASH_DEPOSIT || row.transactionType() == TransactionType.CASH_WITHDRAWAL;
+        row.transactionType() == TransactionType.CASH_DEPOSIT
+            || row.transactionType() == TransactionType.CASH_WITHDRAWAL;
     Set<PartyClass> known = parties.of(other.accountId(), other.agentId());
     boolean vasp = known.contains(PartyClass.VASP) || known.contains(PartyClass.KIOSK);
     boolean ownExchange = self && directory.exchange(other.own());
     boolean quasiCash = QUASI_CASH.equals(row.merchantCategoryCode());
     boolean neverLinks =
-        !known.isEmpty() || (other.own() >= 0 && AccountProfile.exempt(directory.type(other.own())));
+        !known.isEmpty()
+            || (other.own() >= 0 && AccountProfile.exempt(directory.type(other.own())));
     return bit(self, EntryFlag.SELF)
         | bit(counterparty != Keys.NONE && !cash && !billOrCard && !self, EntryFlag.EXTERNAL)
         | bit(vasp, EntryFlag.VASP_OR_KIOSK)
-        | bit(direction == Direction.OUT && !cash && (vasp || ownExchange || quasiCash), EntryFlag.CRYPTO_PAYMENT)
+        | bit(
+            direction == Direction.OUT && !cash && (vasp || ownExchange || quasiCash),
+            EntryFlag.CRYPTO_PAYMENT)
         | bit(neverLinks, EntryFlag.NEVER_LINKS);
   }
 
@@ -171,7 +192,9 @@ public record EntryDerivation(
     }
     int own = directory.find(row.vaspId(), row.accountId());
     if (own < 0) {
-      return directory.ownExchange(row.vaspId()) ? Exclusion.UNKNOWN_OWN_ACCOUNT : Exclusion.NO_OWN_ACCOUNT;
+      return directory.ownExchange(row.vaspId())
+          ? Exclusion.UNKNOWN_OWN_ACCOUNT
+          : Exclusion.NO_OWN_ACCOUNT;
     }
     int at = entries.add(row.exchangeTransactionId());
     long instant = micros(row.eventDatetime());
@@ -186,7 +209,8 @@ public record EntryDerivation(
     entries.endToEnd[at] = Keys.of(row.endToEndId());
     entries.nativeAmount[at] = nativeKey(row.amount(), row.assetCode());
     int bank = directory.find(null, row.bankAccountId());
-    String wallet = direction == Direction.IN ? row.originatorWalletAddress() : row.beneficiaryWalletAddress();
+    String wallet =
+        direction == Direction.IN ? row.originatorWalletAddress() : row.beneficiaryWalletAddress();
     entries.counterparty[at] = exchangeCounterparty(row, bank, wallet);
     boolean self = bank >= 0 && directory.customer(bank) == directory.customer(own);
     Listing listing = watchlist.wallet(row.blockchainNetwork(), wallet, instant);
@@ -206,11 +230,16 @@ public record EntryDerivation(
   /** The base amount of a bank row, 1/10,000, by the rate of its value date. */
   public long amountOf(BankTransaction row) {
     LocalDate rateDay =
-        row.valueDate() != null ? row.valueDate() : LocalDate.ofInstant(row.bookingDatetime(), ZoneOffset.UTC);
+        row.valueDate() != null
+            ? row.valueDate()
+            : LocalDate.ofInstant(row.bookingDatetime(), ZoneOffset.UTC);
     return fx.toBase(row.instructedAmount(), row.instructedCurrency(), rateDay);
   }
 
-  /** The base amount of an exchange row, 1/10,000: its fiat value where given, else by the asset's rate. */
+  /**
+   * The base amount of an exchange row, 1/10,000: its fiat value where given, else by the asset's
+   * rate.
+   */
   public long amountOf(ExchangeTransaction row) {
     LocalDate day = LocalDate.ofInstant(row.eventDatetime(), ZoneOffset.UTC);
     if (row.fiatValue() != null) {
@@ -252,7 +281,9 @@ public record EntryDerivation(
     }
     return (listing.effectiveAt(instant) ? EntryFlag.LISTED.bit() : EntryFlag.LISTED_LATER.bit())
         | bit(listing.sanctioned(), EntryFlag.LISTED_SANCTIONED)
-        | bit(listing.category() == org.nightscreen.canonical.ListCategory.MULE_CONFIRMED, EntryFlag.LISTED_MULE)
+        | bit(
+            listing.category() == org.nightscreen.canonical.ListCategory.MULE_CONFIRMED,
+            EntryFlag.LISTED_MULE)
         | bit(listing.newTonight(), EntryFlag.TOUCHED);
   }
 

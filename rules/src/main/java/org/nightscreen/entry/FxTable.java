@@ -33,7 +33,9 @@ public final class FxTable implements Serializable {
     this.baseCurrency = baseCurrency;
     for (FxRate rate : fxRates) {
       if (rate.baseCurrency().equals(baseCurrency)) {
-        rates.computeIfAbsent(rate.assetCode(), asset -> new TreeMap<>()).put(rate.rateDate(), rate.rate());
+        rates
+            .computeIfAbsent(rate.assetCode(), asset -> new TreeMap<>())
+            .put(rate.rateDate(), rate.rate());
       }
     }
   }
@@ -49,12 +51,14 @@ public final class FxTable implements Serializable {
     }
     NavigableMap<LocalDate, BigDecimal> ofAsset = rates.get(asset);
     Map.Entry<LocalDate, BigDecimal> last = ofAsset == null ? null : ofAsset.floorEntry(day);
-    return last == null || last.getKey().isBefore(day.minusDays(MAX_AGE_DAYS)) ? null : last.getValue();
+    return last == null || last.getKey().isBefore(day.minusDays(MAX_AGE_DAYS))
+        ? null
+        : last.getValue();
   }
 
   /**
-   * The amount in base currency, 1/10,000, rounded HALF_EVEN once; {@link Timeline#UNKNOWN_AMOUNT} if there
-   * is no rate or the result does not fit.
+   * The amount in base currency, 1/10,000, rounded HALF_EVEN once; {@link Timeline#UNKNOWN_AMOUNT}
+   * if there is no rate or the result does not fit.
    */
   public long toBase(BigDecimal amount, String asset, LocalDate day) {
     BigDecimal rate = rate(asset, day);

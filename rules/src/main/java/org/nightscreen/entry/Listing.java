@@ -15,7 +15,13 @@ import org.nightscreen.canonical.ListCategory;
  * @param newTonight first visible in this run
  */
 public record Listing(
-    int index, String listId, String entryId, ListCategory category, long from, long to, boolean newTonight)
+    int index,
+    String listId,
+    String entryId,
+    ListCategory category,
+    long from,
+    long to,
+    boolean newTonight)
     implements Serializable {
 
   public boolean sanctioned() {

@@ -47,8 +47,11 @@ public final class Watchlist implements Serializable {
               newTonight.test(entry));
       listings.add(listing);
       if (entry.entryType() == ListEntryType.WALLET) {
-        wallets.computeIfAbsent(walletKey(entry.network(), entry.value()), key -> new ArrayList<>()).add(listing);
-      } else if (entry.entryType() == ListEntryType.BANK_ACCOUNT || entry.entryType() == ListEntryType.BIC) {
+        wallets
+            .computeIfAbsent(walletKey(entry.network(), entry.value()), key -> new ArrayList<>())
+            .add(listing);
+      } else if (entry.entryType() == ListEntryType.BANK_ACCOUNT
+          || entry.entryType() == ListEntryType.BIC) {
         bankAccounts.computeIfAbsent(Keys.of(entry.value()), key -> new ArrayList<>()).add(listing);
       }
     }
@@ -69,7 +72,9 @@ public final class Watchlist implements Serializable {
       return null;
     }
     return weightiest(
-        wallets.get(walletKey(network, address)), weightiest(wallets.get(walletKey(null, address)), null, instant), instant);
+        wallets.get(walletKey(network, address)),
+        weightiest(wallets.get(walletKey(null, address)), null, instant),
+        instant);
   }
 
   /** The weightiest match of a bank account or its agent, or null. */
@@ -77,13 +82,19 @@ public final class Watchlist implements Serializable {
     if (bankAccounts.isEmpty()) {
       return null;
     }
-    Listing byAgent = agentId == null ? null : weightiest(bankAccounts.get(Keys.of(agentId)), null, instant);
-    return accountId == null ? byAgent : weightiest(bankAccounts.get(Keys.of(accountId)), byAgent, instant);
+    Listing byAgent =
+        agentId == null ? null : weightiest(bankAccounts.get(Keys.of(agentId)), null, instant);
+    return accountId == null
+        ? byAgent
+        : weightiest(bankAccounts.get(Keys.of(accountId)), byAgent, instant);
   }
 
   /** The key of a wallet: EVM addresses compare in lower case, others exactly. */
   static long walletKey(String network, String address) {
-    String normal = address.startsWith("0x") || address.startsWith("0X") ? address.toLowerCase(Locale.ROOT) : address;
+    String normal =
+        address.startsWith("0x") || address.startsWith("0X")
+            ? address.toLowerCase(Locale.ROOT)
+            : address;
     return Keys.of(network, normal);
   }
 
@@ -91,7 +102,8 @@ public final class Watchlist implements Serializable {
     Listing chosen = best;
     if (found != null) {
       for (Listing listing : found) {
-        if (listing.to() > instant && (chosen == null || weight(listing, instant) > weight(chosen, instant))) {
+        if (listing.to() > instant
+            && (chosen == null || weight(listing, instant) > weight(chosen, instant))) {
           chosen = listing;
         }
       }

@@ -13,7 +13,8 @@ public final class WordList implements Serializable {
   private final Pattern pattern;
 
   public WordList(Collection<String> words) {
-    String alternatives = words.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    String alternatives =
+        words.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     pattern =
         words.isEmpty()
             ? null

@@ -1,8 +1,8 @@
 package org.nightscreen.failure;
 
 /**
- * A run or a command fails. The message is one sentence for an operator: the place (file, line, field)
- * and what to do. It holds no personal data.
+ * A run or a command fails. The message is one sentence for an operator: the place (file, line,
+ * field) and what to do. It holds no personal data.
  */
 public class NightscreenException extends RuntimeException {
 

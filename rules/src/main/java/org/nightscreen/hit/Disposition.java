@@ -8,8 +8,8 @@ public enum Disposition {
   UNCLEAR;
 
   /**
-   * What two readings of one person come to: PROTECT with SUSPECT is UNCLEAR ("possible victim whose
-   * account is used"), PROTECT with UNCLEAR is PROTECT, SUSPECT with UNCLEAR is SUSPECT.
+   * What two readings of one person come to: PROTECT with SUSPECT is UNCLEAR ("possible victim
+   * whose account is used"), PROTECT with UNCLEAR is PROTECT, SUSPECT with UNCLEAR is SUSPECT.
    */
   public Disposition with(Disposition other) {
     if (this == other) {

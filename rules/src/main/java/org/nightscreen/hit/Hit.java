@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One episode of one typology on one subject: the anchors whose windows overlap, with the measures and
- * the evidence of the best of them. Outcome is HIT, RETRO or NEAR_MISS.
+ * One episode of one typology on one subject: the anchors whose windows overlap, with the measures
+ * and the evidence of the best of them. Outcome is HIT, RETRO or NEAR_MISS.
  *
  * @param hitId stable 16-digit hexadecimal hash of subject, typology, merge key and window start
  * @param typology catalogue code, such as {@code T01}
@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param outcome HIT, RETRO or NEAR_MISS
  * @param subjectKind what was judged
  * @param subjectId account id, customer id, identifier or path
- * @param mergeKey what tells apart episodes of one subject (beneficiary, direction, variant), or empty
+ * @param mergeKey what tells apart episodes of one subject (beneficiary, direction, variant), or
+ *     empty
  * @param customerIds customers of the subject, sorted
  * @param accountIds accounts of the subject that the evidence touches, sorted
  * @param windowFrom start of the earliest window, exclusive
@@ -32,8 +33,10 @@ import java.util.TreeMap;
  * @param thresholds parameter name to decimal string in force, sorted by name
  * @param aggravators names of the rule's alternatives that held, in the rule's order
  * @param counterIndicators innocent explanations that the data supports
- * @param transactionIds native ids of the best anchor's evidence, sorted, with feed prefix where ids collide
- * @param listMatches watchlist entries the evidence matches, as {@code list_id/entry_id category}, sorted
+ * @param transactionIds native ids of the best anchor's evidence, sorted, with feed prefix where
+ *     ids collide
+ * @param listMatches watchlist entries the evidence matches, as {@code list_id/entry_id category},
+ *     sorted
  */
 public record Hit(
     String hitId,
@@ -64,7 +67,8 @@ public record Hit(
 
   public Hit {
     if (!outcome.reported()) {
-      throw new IllegalArgumentException("A hit has outcome HIT, RETRO or NEAR_MISS, not " + outcome);
+      throw new IllegalArgumentException(
+          "A hit has outcome HIT, RETRO or NEAR_MISS, not " + outcome);
     }
     customerIds = List.copyOf(customerIds);
     accountIds = List.copyOf(accountIds);
@@ -79,8 +83,29 @@ public record Hit(
   /** The same hit with its evidence named so. */
   public Hit withTransactionIds(List<String> ids) {
     return new Hit(
-        hitId, typology, ruleId, ruleVersion, outcome, subjectKind, subjectId, mergeKey, customerIds,
-        accountIds, windowFrom, windowTo, firstAnchor, lastAnchor, severity, disposition, segment, amount,
-        measures, thresholds, aggravators, counterIndicators, ids, listMatches);
+        hitId,
+        typology,
+        ruleId,
+        ruleVersion,
+        outcome,
+        subjectKind,
+        subjectId,
+        mergeKey,
+        customerIds,
+        accountIds,
+        windowFrom,
+        windowTo,
+        firstAnchor,
+        lastAnchor,
+        severity,
+        disposition,
+        segment,
+        amount,
+        measures,
+        thresholds,
+        aggravators,
+        counterIndicators,
+        ids,
+        listMatches);
   }
 }

@@ -9,8 +9,8 @@ import org.kie.api.KieServices;
 import org.nightscreen.failure.NightscreenException;
 
 /**
- * Finds the rule and line behind an objection of the compiler, which speaks of generated code as often as
- * of the DRL: where it names no line, each rule is compiled alone until one fails.
+ * Finds the rule and line behind an objection of the compiler, which speaks of generated code as
+ * often as of the DRL: where it names no line, each rule is compiled alone until one fails.
  */
 final class CompileFault {
 
@@ -31,7 +31,9 @@ final class CompileFault {
         return inside(source);
       }
     }
-    return PackFault.in("typologies/", "the rules do not compile together (" + objection.text() + ")",
+    return PackFault.in(
+        "typologies/",
+        "the rules do not compile together (" + objection.text() + ")",
         "give every DRL file a package of its own and every rule a name of its own");
   }
 
@@ -43,7 +45,9 @@ final class CompileFault {
         return fault(source, rule, lineNamed(source, rule, objection.text()), objection.text());
       }
     }
-    return PackFault.in(source.file(), "the file does not compile (" + objectionTo(source).text() + ")",
+    return PackFault.in(
+        source.file(),
+        "the file does not compile (" + objectionTo(source).text() + ")",
         "correct its imports and globals");
   }
 
@@ -58,17 +62,26 @@ final class CompileFault {
     while (next != null && parts.size() < source.rules().size()) {
       parts.addFirst(source.code().substring(next.start(), next.end()));
       String parent = next.parent();
-      next = source.rules().stream().filter(each -> each.name().equals(parent)).findFirst().orElse(null);
+      next =
+          source.rules().stream()
+              .filter(each -> each.name().equals(parent))
+              .findFirst()
+              .orElse(null);
     }
     return String.join("\n", parts);
   }
 
-  /** The first line of the rule's body that holds a word of the objection, else the line of its name. */
+  /**
+   * The first line of the rule's body that holds a word of the objection, else the line of its
+   * name.
+   */
   private static int lineNamed(RuleSource source, RuleSource.Rule rule, String objection) {
     int body = source.code().indexOf('\n', rule.start());
     Matcher words = WORD.matcher(objection);
     while (body > 0 && words.find()) {
-      Matcher use = Pattern.compile("(?<![\\w$])" + Pattern.quote(words.group()) + "(?![\\w$])").matcher(source.code());
+      Matcher use =
+          Pattern.compile("(?<![\\w$])" + Pattern.quote(words.group()) + "(?![\\w$])")
+              .matcher(source.code());
       if (use.find(body) && use.start() < rule.end()) {
         return source.lineOf(use.start());
       }
@@ -76,10 +89,14 @@ final class CompileFault {
     return rule.line();
   }
 
-  private static NightscreenException fault(RuleSource source, RuleSource.Rule rule, int line, String objection) {
+  private static NightscreenException fault(
+      RuleSource source, RuleSource.Rule rule, int line, String objection) {
     String what = rule == null ? "the file" : "rule \"" + rule.name() + '"';
-    String reason = objection.endsWith(".") || objection.endsWith(":")
-        ? objection.substring(0, objection.length() - 1) : objection;
-    return PackFault.at(source.file(), line, what + " does not compile (" + reason + ")", "correct it");
+    String reason =
+        objection.endsWith(".") || objection.endsWith(":")
+            ? objection.substring(0, objection.length() - 1)
+            : objection;
+    return PackFault.at(
+        source.file(), line, what + " does not compile (" + reason + ")", "correct it");
   }
 }

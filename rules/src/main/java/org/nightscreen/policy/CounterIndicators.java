@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a pack does with innocent explanations. One that is named in neither is shown and changes nothing.
+ * What a pack does with innocent explanations. One that is named in neither is shown and changes
+ * nothing.
  *
  * @param lowered points taken from the score of a hit, by name of the counter-indicator
  * @param suppressed names whose hits are kept out of cases, counted and listed

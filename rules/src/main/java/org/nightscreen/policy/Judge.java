@@ -20,16 +20,17 @@ import org.nightscreen.typology.Scale;
 import org.nightscreen.typology.Truth;
 
 /**
- * Judges facts by the compiled rules. A fact is read on up to three scales, the strongest outcome first, and
- * if some of its inputs are unknown on others that tell which of them matter; what one reading has decided,
- * the next does not see.
+ * Judges facts by the compiled rules. A fact is read on up to three scales, the strongest outcome
+ * first, and if some of its inputs are unknown on others that tell which of them matter; what one
+ * reading has decided, the next does not see.
  */
 final class Judge {
 
   /** A session costs more than a fact, and its memory grows with the batch. */
   private static final int BATCH = 1000;
 
-  private static final Pattern RULE_IN_MESSAGE = Pattern.compile("[Rr]ule \\[?(?:name=)?[\"']([^\"']+)[\"']");
+  private static final Pattern RULE_IN_MESSAGE =
+      Pattern.compile("[Rr]ule \\[?(?:name=)?[\"']([^\"']+)[\"']");
 
   private final KieBase rules;
   private final List<String> signOrder;
@@ -73,7 +74,8 @@ final class Judge {
     List<String> counted(Set<String> missing) {
       return switch (this) {
         case STRICT, LATER_LISTINGS, RELAXED -> List.of();
-        case MISSING_INPUTS -> missing.stream().filter(input -> !input.equals(Measure.HISTORY)).toList();
+        case MISSING_INPUTS ->
+            missing.stream().filter(input -> !input.equals(Measure.HISTORY)).toList();
         case HIDDEN_HISTORY -> missing.stream().filter(Measure.HISTORY::equals).toList();
         case UNKNOWN -> List.copyOf(missing);
       };
@@ -92,13 +94,21 @@ final class Judge {
       open.add(at);
     }
     for (Reading reading : Reading.values()) {
-      List<Integer> concerned = open.stream().filter(at -> reading.concerns(facts.get(at))).toList();
+      List<Integer> concerned =
+          open.stream().filter(at -> reading.concerns(facts.get(at))).toList();
       for (int from = 0; from < concerned.size(); from += BATCH) {
-        decide(reading, concerned.subList(from, Math.min(from + BATCH, concerned.size())), facts, judged);
+        decide(
+            reading,
+            concerned.subList(from, Math.min(from + BATCH, concerned.size())),
+            facts,
+            judged);
       }
       open.removeIf(at -> judged[at] != null);
     }
-    open.forEach(at -> judged[at] = new Judgement(facts.get(at), Outcome.NO_HIT, "", null, List.of(), List.of()));
+    open.forEach(
+        at ->
+            judged[at] =
+                new Judgement(facts.get(at), Outcome.NO_HIT, "", null, List.of(), List.of()));
     return List.of(judged);
   }
 
@@ -127,7 +137,10 @@ final class Judge {
     } catch (RuntimeException e) {
       throw new NightscreenException(
           FailureCode.RULE_FAILURE,
-          "Rule " + failedRule(e) + " failed while it judged (" + rootCause(e)
+          "Rule "
+              + failedRule(e)
+              + " failed while it judged ("
+              + rootCause(e)
               + "); correct the rule in the pack and run again.",
           e);
     }
@@ -148,12 +161,16 @@ final class Judge {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root instanceof NightscreenException ? root.getMessage() : root.getClass().getSimpleName();
+    return root instanceof NightscreenException
+        ? root.getMessage()
+        : root.getClass().getSimpleName();
   }
 
   private Judgement judgement(Reading reading, Fact fact, Verdicts verdicts, int number) {
     List<String> signs =
-        verdicts.signsOf(number).stream().sorted(Comparator.comparingInt(signOrder::indexOf)).toList();
+        verdicts.signsOf(number).stream()
+            .sorted(Comparator.comparingInt(signOrder::indexOf))
+            .toList();
     Verdicts.Verdict verdict = verdicts.of(number);
     Severity severity = reading == Reading.STRICT ? verdict.severity() : Severity.LOW;
     List<String> missing = reading.counted(missing(fact));

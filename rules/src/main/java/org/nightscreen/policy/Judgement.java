@@ -16,7 +16,12 @@ import org.nightscreen.typology.Fact;
  * @param missing inputs that would decide NOT_EVALUATED or INSUFFICIENT_HISTORY, sorted, else empty
  */
 public record Judgement(
-    Fact fact, Outcome outcome, String ruleId, Severity severity, List<String> signs, List<String> missing) {
+    Fact fact,
+    Outcome outcome,
+    String ruleId,
+    Severity severity,
+    List<String> signs,
+    List<String> missing) {
 
   public Judgement {
     signs = List.copyOf(signs);

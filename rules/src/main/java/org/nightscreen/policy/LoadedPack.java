@@ -42,7 +42,8 @@ record LoadedPack(
     manifest.policy();
     List<Typology> typologies = enabled(manifest, known);
     Segments segments = Segments.read(pack);
-    ThresholdTable thresholds = ThresholdTable.read(pack, typologies, segments.names(), manifest.margin());
+    ThresholdTable thresholds =
+        ThresholdTable.read(pack, typologies, segments.names(), manifest.margin());
     List<RuleSource> sources = new ArrayList<>();
     for (Typology typology : typologies) {
       sources.addAll(sources(pack, manifest, typology));
@@ -53,16 +54,24 @@ record LoadedPack(
     Map<String, WordList> words = new TreeMap<>();
     manifest.lexicons().forEach((name, list) -> words.put(name, new WordList(list)));
     return new LoadedPack(
-        manifest, typologies, segments, thresholds, new Judge(RuleCompiler.compile(sources), signOrder), words);
+        manifest,
+        typologies,
+        segments,
+        thresholds,
+        new Judge(RuleCompiler.compile(sources), signOrder),
+        words);
   }
 
   private static List<Typology> enabled(PackManifest manifest, List<Typology> known) {
-    Map<String, Typology> bySlug = known.stream().collect(Collectors.toMap(Typology::slug, Function.identity()));
+    Map<String, Typology> bySlug =
+        known.stream().collect(Collectors.toMap(Typology::slug, Function.identity()));
     List<Typology> enabled = new ArrayList<>();
     for (PackManifest.Folder folder : manifest.typologies()) {
       Typology typology = bySlug.get(folder.slug());
       if (folder.enabled() && typology == null) {
-        throw PackFault.in(PackFiles.MANIFEST, "typology '" + folder.slug() + "' is enabled but this version cannot measure it",
+        throw PackFault.in(
+            PackFiles.MANIFEST,
+            "typology '" + folder.slug() + "' is enabled but this version cannot measure it",
             "disable it; known are " + String.join(", ", new TreeSet<>(bySlug.keySet())));
       }
       if (folder.enabled()) {
@@ -72,22 +81,36 @@ record LoadedPack(
     return enabled.stream().sorted(Comparator.comparing(Typology::code)).toList();
   }
 
-  private static List<RuleSource> sources(PackFiles pack, PackManifest manifest, Typology typology) {
+  private static List<RuleSource> sources(
+      PackFiles pack, PackManifest manifest, Typology typology) {
     String folder = PackFiles.TYPOLOGIES + typology.slug() + "/";
     List<RuleSource> sources =
-        pack.paths(folder, ".drl").stream().map(path -> RuleSource.of(path, pack.text(path))).toList();
+        pack.paths(folder, ".drl").stream()
+            .map(path -> RuleSource.of(path, pack.text(path)))
+            .toList();
     int declared = sources.stream().mapToInt(source -> source.rules().size()).sum();
     if (declared == 0) {
-      throw PackFault.in(folder, "the folder holds no rule", "add its DRL file or disable the typology in pack.yaml");
+      throw PackFault.in(
+          folder,
+          "the folder holds no rule",
+          "add its DRL file or disable the typology in pack.yaml");
     }
-    Integer expected = manifest.typologies().stream()
-        .filter(each -> each.slug().equals(typology.slug())).findFirst().orElseThrow().rules();
+    Integer expected =
+        manifest.typologies().stream()
+            .filter(each -> each.slug().equals(typology.slug()))
+            .findFirst()
+            .orElseThrow()
+            .rules();
     if (expected != null && expected != declared) {
-      throw PackFault.in(folder, declared + " rules are declared and pack.yaml expects " + expected,
+      throw PackFault.in(
+          folder,
+          declared + " rules are declared and pack.yaml expects " + expected,
           "correct the DRL files or the number in pack.yaml");
     }
     TreeSet<String> parameters =
-        typology.parameters().stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
+        typology.parameters().stream()
+            .map(Parameter::name)
+            .collect(Collectors.toCollection(TreeSet::new));
     sources.forEach(source -> source.check(typology.code(), parameters));
     return sources;
   }

@@ -10,7 +10,8 @@ final class PackFault {
 
   /** A fault of a whole file. */
   static NightscreenException in(String file, String what, String remedy) {
-    return new NightscreenException(FailureCode.RULE_PACK, "Rule pack, " + file + ": " + what + "; " + remedy + ".");
+    return new NightscreenException(
+        FailureCode.RULE_PACK, "Rule pack, " + file + ": " + what + "; " + remedy + ".");
   }
 
   /** A fault of one line. */

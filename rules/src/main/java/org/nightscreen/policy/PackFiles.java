@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Every file of a pack with its bytes, by path relative to the pack, separated by {@code /} on every
- * platform. Small enough to travel to every worker.
+ * Every file of a pack with its bytes, by path relative to the pack, separated by {@code /} on
+ * every platform. Small enough to travel to every worker.
  */
 final class PackFiles implements Serializable {
 
@@ -41,13 +41,17 @@ final class PackFiles implements Serializable {
   /** The files of an institution's own copy; hidden files are no part of it. */
   static PackFiles in(Path directory) {
     if (!Files.isRegularFile(directory.resolve(MANIFEST))) {
-      throw PackFault.in(MANIFEST, "the directory given as rule pack does not contain it",
+      throw PackFault.in(
+          MANIFEST,
+          "the directory given as rule pack does not contain it",
           "point to a copy of the shipped pack");
     }
     try {
       return new PackFiles(read(directory, path -> true));
     } catch (IOException e) {
-      throw PackFault.in(MANIFEST, "the pack cannot be read (" + e.getClass().getSimpleName() + ")",
+      throw PackFault.in(
+          MANIFEST,
+          "the pack cannot be read (" + e.getClass().getSimpleName() + ")",
           "check that all its files are readable");
     }
   }
@@ -56,7 +60,8 @@ final class PackFiles implements Serializable {
   static PackFiles builtIn() {
     URL manifest = PackFiles.class.getClassLoader().getResource(MANIFEST);
     if (manifest == null) {
-      throw PackFault.in(MANIFEST, "the shipped pack is not on the class path", "install the product again");
+      throw PackFault.in(
+          MANIFEST, "the shipped pack is not on the class path", "install the product again");
     }
     return at(manifest);
   }
@@ -64,22 +69,28 @@ final class PackFiles implements Serializable {
   /** The files of the pack whose manifest lies there, in a directory or in a jar. */
   static PackFiles at(URL manifest) {
     try {
-      return new PackFiles(manifest.getProtocol().equals("jar") ? readJar(manifest.toURI())
-          : read(Path.of(manifest.toURI()).getParent(), PackFiles::partOfPack));
+      return new PackFiles(
+          manifest.getProtocol().equals("jar")
+              ? readJar(manifest.toURI())
+              : read(Path.of(manifest.toURI()).getParent(), PackFiles::partOfPack));
     } catch (IOException | URISyntaxException e) {
-      throw PackFault.in(MANIFEST, "the shipped pack cannot be read (" + e.getClass().getSimpleName() + ")",
+      throw PackFault.in(
+          MANIFEST,
+          "the shipped pack cannot be read (" + e.getClass().getSimpleName() + ")",
           "install the product again");
     }
   }
 
   private static boolean partOfPack(String path) {
-    return path.startsWith(TYPOLOGIES) || List.of(MANIFEST, "segments.csv", "thresholds.csv").contains(path);
+    return path.startsWith(TYPOLOGIES)
+        || List.of(MANIFEST, "segments.csv", "thresholds.csv").contains(path);
   }
 
   private static Map<String, byte[]> readJar(URI manifest) throws IOException {
     String text = manifest.toString();
     URI jar = URI.create(text.substring(0, text.lastIndexOf("!/")));
-    try (FileSystem opened = FileSystems.newFileSystem(Path.of(URI.create(jar.getRawSchemeSpecificPart())))) {
+    try (FileSystem opened =
+        FileSystems.newFileSystem(Path.of(URI.create(jar.getRawSchemeSpecificPart())))) {
       return read(opened.getPath("/"), PackFiles::partOfPack);
     }
   }
@@ -108,7 +119,9 @@ final class PackFiles implements Serializable {
 
   /** Paths that begin with the prefix and end with the suffix, sorted. */
   List<String> paths(String prefix, String suffix) {
-    return bytes.keySet().stream().filter(path -> path.startsWith(prefix) && path.endsWith(suffix)).toList();
+    return bytes.keySet().stream()
+        .filter(path -> path.startsWith(prefix) && path.endsWith(suffix))
+        .toList();
   }
 
   byte[] bytes(String path) {
@@ -122,7 +135,8 @@ final class PackFiles implements Serializable {
   /** The file as UTF-8 text, without a byte order mark. */
   String text(String path) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw PackFault.in(path, "the file is not UTF-8", "save it as UTF-8");
@@ -137,14 +151,16 @@ final class PackFiles implements Serializable {
   /** SHA-256 over the chosen files. */
   String sha256(Predicate<String> chosen) {
     MessageDigest digest = newDigest();
-    bytes.forEach((path, content) -> {
-      if (chosen.test(path)) {
-        byte[] name = path.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(8).putInt(name.length).putInt(content.length).array());
-        digest.update(name);
-        digest.update(content);
-      }
-    });
+    bytes.forEach(
+        (path, content) -> {
+          if (chosen.test(path)) {
+            byte[] name = path.getBytes(StandardCharsets.UTF_8);
+            digest.update(
+                ByteBuffer.allocate(8).putInt(name.length).putInt(content.length).array());
+            digest.update(name);
+            digest.update(content);
+          }
+        });
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * @param author who answers for it and may not approve it
  * @param margin share by which near misses relax thresholds
  * @param typologies folders of the pack
- * @param counterIndicators points by which an innocent explanation lowers a score, or {@code suppress}
+ * @param counterIndicators points by which an innocent explanation lowers a score, or {@code
+ *     suppress}
  * @param lexicons words by name of the lexicon
  */
 record PackManifest(
@@ -42,10 +43,14 @@ record PackManifest(
    * @param rules number of rules its DRL files declare, or null where it is not fixed
    */
   record Folder(
-      @JsonProperty(required = true) String slug, @JsonProperty(required = true) boolean enabled, Integer rules) {}
+      @JsonProperty(required = true) String slug,
+      @JsonProperty(required = true) boolean enabled,
+      Integer rules) {}
 
   private static final JsonMapper YAML =
-      JsonMapper.builder(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+      JsonMapper.builder(new YAMLFactory())
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   PackManifest {
     typologies = typologies == null ? List.of() : List.copyOf(typologies);
@@ -60,11 +65,16 @@ record PackManifest(
     require(manifest.author(), "author");
     BigDecimal margin = manifest.margin();
     if (margin == null || margin.signum() < 0 || margin.compareTo(BigDecimal.ONE) >= 0) {
-      throw PackFault.in(PackFiles.MANIFEST, "margin is " + margin, "write a share from 0 to less than 1, such as 0.10");
+      throw PackFault.in(
+          PackFiles.MANIFEST,
+          "margin is " + margin,
+          "write a share from 0 to less than 1, such as 0.10");
     }
     for (Folder folder : manifest.typologies()) {
       if (pack.paths(PackFiles.TYPOLOGIES + folder.slug() + "/", "").isEmpty()) {
-        throw PackFault.in(PackFiles.MANIFEST, "typology '" + folder.slug() + "' has no folder under typologies/",
+        throw PackFault.in(
+            PackFiles.MANIFEST,
+            "typology '" + folder.slug() + "' has no folder under typologies/",
             "add the folder or remove the entry");
       }
     }
@@ -77,7 +87,10 @@ record PackManifest(
       return YAML.readValue(pack.text(PackFiles.MANIFEST), PackManifest.class);
     } catch (JsonProcessingException e) {
       if (e instanceof UnrecognizedPropertyException unknown) {
-        throw PackFault.in(PackFiles.MANIFEST, "key '" + unknown.getPropertyName() + "' is not known", "correct it");
+        throw PackFault.in(
+            PackFiles.MANIFEST,
+            "key '" + unknown.getPropertyName() + "' is not known",
+            "correct it");
       }
       long line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNr(), 1);
       throw PackFault.at(PackFiles.MANIFEST, line, reason(e), "correct it");
@@ -87,9 +100,13 @@ record PackManifest(
   private static String reason(JsonProcessingException e) {
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       String key = mapping.getPath().get(mapping.getPath().size() - 1).getFieldName();
-      return "the value of " + (key == null ? "a list" : "key '" + key + "'") + " is missing or of the wrong kind";
+      return "the value of "
+          + (key == null ? "a list" : "key '" + key + "'")
+          + " is missing or of the wrong kind";
     }
-    return "the file is not YAML (" + e.getOriginalMessage().lines().findFirst().orElse("").strip() + ")";
+    return "the file is not YAML ("
+        + e.getOriginalMessage().lines().findFirst().orElse("").strip()
+        + ")";
   }
 
   private static void require(String value, String key) {
@@ -102,13 +119,18 @@ record PackManifest(
     TreeSet<String> declared = new TreeSet<>();
     for (Folder folder : typologies) {
       if (!declared.add(folder.slug())) {
-        throw PackFault.in(PackFiles.MANIFEST, "typology '" + folder.slug() + "' is listed twice", "remove one entry");
+        throw PackFault.in(
+            PackFiles.MANIFEST,
+            "typology '" + folder.slug() + "' is listed twice",
+            "remove one entry");
       }
     }
     for (String path : pack.paths(PackFiles.TYPOLOGIES, "")) {
       String[] parts = path.split("/");
       if (parts.length > 2 && !declared.contains(parts[1])) {
-        throw PackFault.in(path, "pack.yaml does not list typology '" + parts[1] + "'",
+        throw PackFault.in(
+            path,
+            "pack.yaml does not list typology '" + parts[1] + "'",
             "list it there, enabled or not, or remove the folder");
       }
     }
@@ -118,16 +140,19 @@ record PackManifest(
   CounterIndicators policy() {
     TreeMap<String, Integer> lowered = new TreeMap<>();
     TreeSet<String> suppressed = new TreeSet<>();
-    counterIndicators.forEach((name, effect) -> {
-      if (effect.isTextual() && effect.asText().equals("suppress")) {
-        suppressed.add(name);
-      } else if (effect.isInt() && effect.asInt() >= 0) {
-        lowered.put(name, effect.asInt());
-      } else {
-        throw PackFault.in(PackFiles.MANIFEST, "counter-indicator '" + name + "' has the effect '" + effect.asText() + "'",
-            "write the points it takes from a score, or suppress");
-      }
-    });
+    counterIndicators.forEach(
+        (name, effect) -> {
+          if (effect.isTextual() && effect.asText().equals("suppress")) {
+            suppressed.add(name);
+          } else if (effect.isInt() && effect.asInt() >= 0) {
+            lowered.put(name, effect.asInt());
+          } else {
+            throw PackFault.in(
+                PackFiles.MANIFEST,
+                "counter-indicator '" + name + "' has the effect '" + effect.asText() + "'",
+                "write the points it takes from a score, or suppress");
+          }
+        });
     return new CounterIndicators(lowered, suppressed);
   }
 }

@@ -22,7 +22,11 @@ record PackRow(String file, long line, Map<String, String> fields) {
   /** The rows of a table that has exactly these columns, in any order. */
   static List<PackRow> read(PackFiles pack, String file, List<String> columns) {
     List<PackRow> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(pack.text(file))) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(pack.text(file))) {
       List<String> header = null;
       for (CsvRecord record : reader) {
         if (header == null) {
@@ -32,7 +36,8 @@ record PackRow(String file, long line, Map<String, String> fields) {
         }
       }
       if (header == null) {
-        throw PackFault.in(file, "the file is empty", "begin it with the line " + String.join(",", columns));
+        throw PackFault.in(
+            file, "the file is empty", "begin it with the line " + String.join(",", columns));
       }
       return rows;
     } catch (CsvParseException e) {
@@ -62,7 +67,9 @@ record PackRow(String file, long line, Map<String, String> fields) {
 
   private static PackRow row(CsvRecord record, String file, List<String> header) {
     if (record.getFieldCount() != header.size()) {
-      throw PackFault.at(file, record.getStartingLineNumber(),
+      throw PackFault.at(
+          file,
+          record.getStartingLineNumber(),
           "the line has " + record.getFieldCount() + " fields and the header " + header.size(),
           "add or remove commas, or quote the field that contains one");
     }

@@ -37,7 +37,8 @@ final class RuleCompiler {
 
   private static String hash(List<RuleSource> sources) {
     Map<String, byte[]> files = new TreeMap<>();
-    sources.forEach(source -> files.put(source.file(), source.text().getBytes(StandardCharsets.UTF_8)));
+    sources.forEach(
+        source -> files.put(source.file(), source.text().getBytes(StandardCharsets.UTF_8)));
     return new PackFiles(files).sha256();
   }
 
@@ -48,7 +49,8 @@ final class RuleCompiler {
     if (objection != null) {
       throw CompileFault.locate(sources, objection);
     }
-    KieBase rules = services.newKieContainer(release, RuleCompiler.class.getClassLoader()).getKieBase();
+    KieBase rules =
+        services.newKieContainer(release, RuleCompiler.class.getClassLoader()).getKieBase();
     requireAll(sources, rules);
     return rules;
   }
@@ -61,7 +63,9 @@ final class RuleCompiler {
     sources.forEach(source -> files.write("src/main/resources/" + source.file(), source.text()));
     try {
       KieBuilder builder =
-          services.newKieBuilder(files, RuleCompiler.class.getClassLoader()).buildAll(ExecutableModelProject.class);
+          services
+              .newKieBuilder(files, RuleCompiler.class.getClassLoader())
+              .buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       return errors.isEmpty() ? null : told(errors);
     } catch (RuntimeException e) {
@@ -84,13 +88,31 @@ final class RuleCompiler {
 
   /** A class path that loses rules compiles without objection; only the number gives it away. */
   private static void requireAll(List<RuleSource> sources, KieBase rules) {
-    List<String> declared = sources.stream().flatMap(source -> source.rules().stream()).map(RuleSource.Rule::name).sorted().toList();
+    List<String> declared =
+        sources.stream()
+            .flatMap(source -> source.rules().stream())
+            .map(RuleSource.Rule::name)
+            .sorted()
+            .toList();
     List<String> compiled =
-        rules.getKiePackages().stream().flatMap(each -> each.getRules().stream()).map(rule -> rule.getName()).sorted().toList();
+        rules.getKiePackages().stream()
+            .flatMap(each -> each.getRules().stream())
+            .map(rule -> rule.getName())
+            .sorted()
+            .toList();
     if (!declared.equals(compiled)) {
-      String lost = declared.stream().filter(name -> !compiled.contains(name)).collect(Collectors.joining("\", \""));
-      throw PackFault.in("typologies/", declared.size() + " rules are declared and " + compiled.size() + " compiled"
-          + (lost.isEmpty() ? "" : "; lost are \"" + lost + '"'), "install the product again or correct the DRL files");
+      String lost =
+          declared.stream()
+              .filter(name -> !compiled.contains(name))
+              .collect(Collectors.joining("\", \""));
+      throw PackFault.in(
+          "typologies/",
+          declared.size()
+              + " rules are declared and "
+              + compiled.size()
+              + " compiled"
+              + (lost.isEmpty() ? "" : "; lost are \"" + lost + '"'),
+          "install the product again or correct the DRL files");
     }
   }
 }

@@ -16,7 +16,8 @@ import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.Typology;
 
 /**
- * The rules an institution screens by: typologies, their thresholds for each segment and the compiled DRL.
+ * The rules an institution screens by: typologies, their thresholds for each segment and the
+ * compiled DRL.
  *
  * <p>It travels to workers as its files; each JVM compiles them once, however many tasks it runs.
  */
@@ -107,8 +108,11 @@ public final class RulePack implements Serializable {
     return typologies().stream()
         .filter(typology -> typology.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new NightscreenException(
-            FailureCode.RULE_PACK, "Rule pack: typology " + code + " is not in it; enable it in pack.yaml."));
+        .orElseThrow(
+            () ->
+                new NightscreenException(
+                    FailureCode.RULE_PACK,
+                    "Rule pack: typology " + code + " is not in it; enable it in pack.yaml."));
   }
 
   /** Which segment's thresholds a subject is judged by. */
@@ -118,7 +122,8 @@ public final class RulePack implements Serializable {
 
   /** The segment of an account or a customer. */
   public String segmentOf(Subject subject) {
-    boolean person = subject.kind() == SubjectKind.ACCOUNT || subject.kind() == SubjectKind.CUSTOMER;
+    boolean person =
+        subject.kind() == SubjectKind.ACCOUNT || subject.kind() == SubjectKind.CUSTOMER;
     return person ? segments().segmentOf(subject.customer(), subject.account()) : Segments.DEFAULT;
   }
 
@@ -172,13 +177,17 @@ public final class RulePack implements Serializable {
   }
 
   /**
-   * Version of one typology: that of the pack and the first eight digits of the hash of its rules and
-   * thresholds, the shared ones included.
+   * Version of one typology: that of the pack and the first eight digits of the hash of its rules
+   * and thresholds, the shared ones included.
    */
   public String ruleVersion(String typology) {
     String folder = PackFiles.TYPOLOGIES + typology(typology).slug() + "/";
-    String hash = files.sha256(path -> path.equals(ThresholdTable.FILE) || path.equals(folder + ThresholdTable.FILE)
-        || (path.startsWith(folder) && path.endsWith(".drl")));
+    String hash =
+        files.sha256(
+            path ->
+                path.equals(ThresholdTable.FILE)
+                    || path.equals(folder + ThresholdTable.FILE)
+                    || (path.startsWith(folder) && path.endsWith(".drl")));
     return version() + "+" + hash.substring(0, 8);
   }
 

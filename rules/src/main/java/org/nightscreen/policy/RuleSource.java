@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One DRL file, read as text: which rules it declares and which thresholds they name. What the compiler
- * cannot know, such as a mistyped threshold, is found here.
+ * One DRL file, read as text: which rules it declares and which thresholds they name. What the
+ * compiler cannot know, such as a mistyped threshold, is found here.
  *
  * @param file path in the pack
  * @param text the file
@@ -20,10 +20,14 @@ record RuleSource(String file, String text, String code) {
   private static final Pattern COMMENT_OR_STRING =
       Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE =
-      Pattern.compile("^[ \t]*rule[ \t]+\"([^\"]+)\"(?:[ \t]+extends[ \t]+\"([^\"]+)\")?", Pattern.MULTILINE);
-  private static final Pattern THRESHOLD = Pattern.compile("\\b(?:atLeast|atMost)\\s*\\([^\"]*?\"([^\"]*)\"");
-  private static final Pattern SIGN = Pattern.compile("\\bverdicts\\s*\\.\\s*sign\\s*\\([^\"]*?\"([^\"]*)\"");
-  private static final Pattern RAISE = Pattern.compile("\\bverdicts\\s*\\.\\s*raise\\s*\\([^\"]*?\"([^\"]*)\"");
+      Pattern.compile(
+          "^[ \t]*rule[ \t]+\"([^\"]+)\"(?:[ \t]+extends[ \t]+\"([^\"]+)\")?", Pattern.MULTILINE);
+  private static final Pattern THRESHOLD =
+      Pattern.compile("\\b(?:atLeast|atMost)\\s*\\([^\"]*?\"([^\"]*)\"");
+  private static final Pattern SIGN =
+      Pattern.compile("\\bverdicts\\s*\\.\\s*sign\\s*\\([^\"]*?\"([^\"]*)\"");
+  private static final Pattern RAISE =
+      Pattern.compile("\\bverdicts\\s*\\.\\s*raise\\s*\\([^\"]*?\"([^\"]*)\"");
 
   /**
    * A text found in the file.
@@ -46,10 +50,13 @@ record RuleSource(String file, String text, String code) {
 
   static RuleSource of(String file, String text) {
     Matcher comments = COMMENT_OR_STRING.matcher(text);
-    String code = comments.replaceAll(found -> {
-      String piece = found.group();
-      return Matcher.quoteReplacement(piece.startsWith("\"") ? piece : piece.replaceAll("[^\n]", " "));
-    });
+    String code =
+        comments.replaceAll(
+            found -> {
+              String piece = found.group();
+              return Matcher.quoteReplacement(
+                  piece.startsWith("\"") ? piece : piece.replaceAll("[^\n]", " "));
+            });
     return new RuleSource(file, text, code);
   }
 
@@ -61,7 +68,8 @@ record RuleSource(String file, String text, String code) {
       int end = found.end();
       Matcher next = RULE.matcher(code);
       int until = next.find(end) ? next.start() : code.length();
-      rules.add(new Rule(found.group(1), found.group(2), lineOf(found.start()), found.start(), until));
+      rules.add(
+          new Rule(found.group(1), found.group(2), lineOf(found.start()), found.start(), until));
     }
     return rules;
   }
@@ -108,21 +116,30 @@ record RuleSource(String file, String text, String code) {
   }
 
   int lineOf(int index) {
-    return 1 + (int) code.substring(0, index).chars().filter(character -> character == '\n').count();
+    return 1
+        + (int) code.substring(0, index).chars().filter(character -> character == '\n').count();
   }
 
   /** Fails if a rule names an unknown threshold or reports under another typology's code. */
   void check(String typology, Set<String> parameters) {
     for (Found threshold : thresholds()) {
       if (!parameters.contains(threshold.text())) {
-        throw PackFault.at(file, threshold.line(),
-            rule(threshold.line()) + " compares with '" + threshold.text() + "', which thresholds.csv does not have",
+        throw PackFault.at(
+            file,
+            threshold.line(),
+            rule(threshold.line())
+                + " compares with '"
+                + threshold.text()
+                + "', which thresholds.csv does not have",
             "correct the name; known are " + String.join(", ", new TreeSet<>(parameters)));
       }
     }
     for (Found id : raised()) {
       if (!id.text().startsWith(typology + ".")) {
-        throw PackFault.at(file, id.line(), rule(id.line()) + " reports as '" + id.text() + "'",
+        throw PackFault.at(
+            file,
+            id.line(),
+            rule(id.line()) + " reports as '" + id.text() + "'",
             "begin the id with '" + typology + ".'");
       }
     }

@@ -22,17 +22,20 @@ final class SegmentLimits implements Limits {
   private final Map<String, BigDecimal> up = new HashMap<>();
   private final SortedMap<String, String> all;
 
-  SegmentLimits(String typology, String segment, Map<String, ThresholdRow> rows, BigDecimal margin) {
+  SegmentLimits(
+      String typology, String segment, Map<String, ThresholdRow> rows, BigDecimal margin) {
     this.typology = typology;
     this.segment = segment;
     this.rows = Map.copyOf(rows);
     SortedMap<String, String> texts = new TreeMap<>();
-    rows.forEach((parameter, row) -> {
-      BigDecimal step = row.unit() == Parameter.Unit.COUNT ? BigDecimal.ONE : row.value().multiply(margin);
-      down.put(parameter, row.value().subtract(step).max(BigDecimal.ZERO));
-      up.put(parameter, row.value().add(step));
-      texts.put(parameter, row.value().toPlainString());
-    });
+    rows.forEach(
+        (parameter, row) -> {
+          BigDecimal step =
+              row.unit() == Parameter.Unit.COUNT ? BigDecimal.ONE : row.value().multiply(margin);
+          down.put(parameter, row.value().subtract(step).max(BigDecimal.ZERO));
+          up.put(parameter, row.value().add(step));
+          texts.put(parameter, row.value().toPlainString());
+        });
     all = Collections.unmodifiableSortedMap(texts);
   }
 
@@ -61,12 +64,13 @@ final class SegmentLimits implements Limits {
   @Override
   public long span(String parameter) {
     ThresholdRow row = row(parameter);
-    long unit = switch (row.unit()) {
-      case MINUTES -> Timeline.MINUTE;
-      case HOURS -> Timeline.HOUR;
-      case DAYS -> Timeline.DAY;
-      case AMOUNT, RATIO, COUNT, YEARS -> throw notA(parameter, "span of time");
-    };
+    long unit =
+        switch (row.unit()) {
+          case MINUTES -> Timeline.MINUTE;
+          case HOURS -> Timeline.HOUR;
+          case DAYS -> Timeline.DAY;
+          case AMOUNT, RATIO, COUNT, YEARS -> throw notA(parameter, "span of time");
+        };
     return row.value().multiply(BigDecimal.valueOf(unit)).longValueExact();
   }
 
@@ -96,7 +100,10 @@ final class SegmentLimits implements Limits {
     if (row == null) {
       throw new NightscreenException(
           FailureCode.RULE_PACK,
-          "Rule pack: typology " + typology + " has no parameter '" + parameter
+          "Rule pack: typology "
+              + typology
+              + " has no parameter '"
+              + parameter
               + "'; add it to its thresholds.csv or correct the name where it is read.");
     }
     return row;
@@ -104,7 +111,12 @@ final class SegmentLimits implements Limits {
 
   private NightscreenException notA(String parameter, String kind) {
     ThresholdRow row = row(parameter);
-    return row.fault("is read as " + (kind.startsWith("a") ? "an " : "a ") + kind + " but counts "
-        + row.row().text("unit"), "correct the unit");
+    return row.fault(
+        "is read as "
+            + (kind.startsWith("a") ? "an " : "a ")
+            + kind
+            + " but counts "
+            + row.row().text("unit"),
+        "correct the unit");
   }
 }

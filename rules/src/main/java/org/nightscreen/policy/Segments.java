@@ -11,8 +11,9 @@ import org.nightscreen.subject.AccountProfile;
 import org.nightscreen.subject.CustomerProfile;
 
 /**
- * Which segment's thresholds a subject is judged by: the first row of {@code segments.csv} that matches,
- * else DEFAULT. An empty field matches everything; a filled one never matches an attribute that is unknown.
+ * Which segment's thresholds a subject is judged by: the first row of {@code segments.csv} that
+ * matches, else DEFAULT. An empty field matches everything; a filled one never matches an attribute
+ * that is unknown.
  */
 public final class Segments {
 
@@ -42,7 +43,10 @@ public final class Segments {
       requireOneOf(row, "customer_type", CustomerType.values());
       requireOneOf(row, "account_type", AccountType.values());
       if (!row.empty("country") && !row.text("country").matches("[A-Z]{2}")) {
-        throw PackFault.at(FILE, row.line(), "country is '" + row.text("country") + "'",
+        throw PackFault.at(
+            FILE,
+            row.line(),
+            "country is '" + row.text("country") + "'",
             "write an ISO 3166-1 code of two letters or leave it empty");
       }
     }
@@ -52,7 +56,10 @@ public final class Segments {
   private static void requireOneOf(PackRow row, String column, Enum<?>[] values) {
     List<String> names = Arrays.stream(values).map(Enum::name).toList();
     if (!row.empty(column) && !names.contains(row.text(column))) {
-      throw PackFault.at(FILE, row.line(), column + " is '" + row.text(column) + "'",
+      throw PackFault.at(
+          FILE,
+          row.line(),
+          column + " is '" + row.text(column) + "'",
           "write one of " + String.join(", ", names) + " or leave it empty");
     }
   }
@@ -64,7 +71,8 @@ public final class Segments {
    * @param account the account that is judged, or null where the customer is
    */
   public String segmentOf(CustomerProfile customer, AccountProfile account) {
-    String customerType = customer == null || customer.type() == null ? null : customer.type().name();
+    String customerType =
+        customer == null || customer.type() == null ? null : customer.type().name();
     String accountType = account == null ? null : account.type().name();
     String country = customer == null ? null : customer.country();
     String riskRating = customer == null ? null : customer.riskRating();

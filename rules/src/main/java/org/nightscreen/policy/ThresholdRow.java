@@ -39,12 +39,36 @@ record ThresholdRow(
 
   static final List<String> COLUMNS =
       List.of(
-          "typology", "parameter", "segment", "country", "value", "unit", "rationale", "source", "owner",
-          "approved_by", "effective_from", "effective_to", "review_by", "status", "evidence");
+          "typology",
+          "parameter",
+          "segment",
+          "country",
+          "value",
+          "unit",
+          "rationale",
+          "source",
+          "owner",
+          "approved_by",
+          "effective_from",
+          "effective_to",
+          "review_by",
+          "status",
+          "evidence");
 
   private static final List<String> NEVER_EMPTY =
-      List.of("typology", "parameter", "segment", "value", "unit", "rationale", "source", "owner", "approved_by",
-          "effective_from", "review_by", "status");
+      List.of(
+          "typology",
+          "parameter",
+          "segment",
+          "value",
+          "unit",
+          "rationale",
+          "source",
+          "owner",
+          "approved_by",
+          "effective_from",
+          "review_by",
+          "status");
 
   private static final Set<String> STATUSES = Set.of("UNCALIBRATED", "CALIBRATED");
 
@@ -61,8 +85,16 @@ record ThresholdRow(
     requireCountry(row);
     ThresholdRow read =
         new ThresholdRow(
-            row, row.text("typology"), row.text("parameter"), row.text("segment"), row.text("country"),
-            number(row), unit(row), date(row, "effective_from"), date(row, "effective_to"), date(row, "review_by"));
+            row,
+            row.text("typology"),
+            row.text("parameter"),
+            row.text("segment"),
+            row.text("country"),
+            number(row),
+            unit(row),
+            date(row, "effective_from"),
+            date(row, "effective_to"),
+            date(row, "review_by"));
     read.requireWholeCount();
     read.requireOrderedDates();
     return read;
@@ -70,7 +102,8 @@ record ThresholdRow(
 
   private static void requireStatus(PackRow row) {
     if (!STATUSES.contains(row.text("status"))) {
-      throw fault(row, "has the status '" + row.text("status") + "'", "write UNCALIBRATED or CALIBRATED");
+      throw fault(
+          row, "has the status '" + row.text("status") + "'", "write UNCALIBRATED or CALIBRATED");
     }
     if (row.text("status").equals("CALIBRATED") && row.empty("evidence")) {
       throw fault(row, "is CALIBRATED without evidence", "name the evidence or write UNCALIBRATED");
@@ -79,7 +112,10 @@ record ThresholdRow(
 
   private static void requireCountry(PackRow row) {
     if (!row.empty("country") && !row.text("country").matches("[A-Z]{2}")) {
-      throw fault(row, "has the country '" + row.text("country") + "'", "write an ISO 3166-1 code of two letters");
+      throw fault(
+          row,
+          "has the country '" + row.text("country") + "'",
+          "write an ISO 3166-1 code of two letters");
     }
   }
 
@@ -91,7 +127,9 @@ record ThresholdRow(
       }
       return value;
     } catch (NumberFormatException e) {
-      throw fault(row, "has the value '" + row.text("value") + "', which is not a number",
+      throw fault(
+          row,
+          "has the value '" + row.text("value") + "', which is not a number",
           "write a decimal such as 3000 or 0.8");
     }
   }
@@ -102,7 +140,9 @@ record ThresholdRow(
         return unit;
       }
     }
-    throw fault(row, "has the unit '" + row.text("unit") + "'",
+    throw fault(
+        row,
+        "has the unit '" + row.text("unit") + "'",
         "write amount, ratio, count, minutes, hours, days or years");
   }
 
@@ -110,13 +150,16 @@ record ThresholdRow(
     try {
       return row.empty(column) ? null : LocalDate.parse(row.text(column));
     } catch (DateTimeParseException e) {
-      throw fault(row, "has '" + row.text(column) + "' as " + column, "write a date such as 2026-03-31");
+      throw fault(
+          row, "has '" + row.text(column) + "' as " + column, "write a date such as 2026-03-31");
     }
   }
 
   private void requireWholeCount() {
     if (unit == Parameter.Unit.COUNT && value.stripTrailingZeros().scale() > 0) {
-      throw fault("has the value '" + row.text("value") + "' although it is a count", "write a whole number");
+      throw fault(
+          "has the value '" + row.text("value") + "' although it is a count",
+          "write a whole number");
     }
   }
 
@@ -129,15 +172,18 @@ record ThresholdRow(
   /** Fails unless the row is in force on that date and its review is not overdue. */
   void requireInForce(LocalDate businessDate) {
     if (businessDate.isBefore(effectiveFrom)) {
-      throw fault("is in force only from " + effectiveFrom + ", after business date " + businessDate,
+      throw fault(
+          "is in force only from " + effectiveFrom + ", after business date " + businessDate,
           "correct effective_from or use the pack of that time");
     }
     if (effectiveTo != null && businessDate.isAfter(effectiveTo)) {
-      throw fault("expired on " + effectiveTo + ", before business date " + businessDate,
+      throw fault(
+          "expired on " + effectiveTo + ", before business date " + businessDate,
           "set a new value with its own effective_from");
     }
     if (businessDate.isAfter(reviewBy)) {
-      throw fault("was due for review by " + reviewBy + ", before business date " + businessDate,
+      throw fault(
+          "was due for review by " + reviewBy + ", before business date " + businessDate,
           "review it and set review_by");
     }
   }
@@ -151,6 +197,7 @@ record ThresholdRow(
   }
 
   private static NightscreenException fault(PackRow row, String what, String remedy) {
-    return PackFault.at(row.file(), row.line(), "parameter '" + row.text("parameter") + "' " + what, remedy);
+    return PackFault.at(
+        row.file(), row.line(), "parameter '" + row.text("parameter") + "' " + what, remedy);
   }
 }

@@ -7,7 +7,9 @@ import org.nightscreen.hit.Severity;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Sign;
 
-/** Takes what the rules report of one batch of facts; the global {@code verdicts} of every DRL file. */
+/**
+ * Takes what the rules report of one batch of facts; the global {@code verdicts} of every DRL file.
+ */
 public final class Verdicts {
 
   private static final Comparator<Verdict> WEAKER_FIRST =

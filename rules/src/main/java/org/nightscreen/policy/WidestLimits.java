@@ -11,9 +11,9 @@ import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.typology.Limits;
 
 /**
- * The loosest numbers over all segments and countries, for what must hold for every subject: how far a
- * finder looks, and below which amount nothing can matter. A plain value is told only where it is the same
- * for all.
+ * The loosest numbers over all segments and countries, for what must hold for every subject: how
+ * far a finder looks, and below which amount nothing can matter. A plain value is told only where
+ * it is the same for all.
  */
 final class WidestLimits implements Limits {
 
@@ -35,12 +35,18 @@ final class WidestLimits implements Limits {
 
   @Override
   public BigDecimal relaxedDown(String parameter) {
-    return each.stream().map(limits -> limits.relaxedDown(parameter)).min(BigDecimal::compareTo).orElseThrow();
+    return each.stream()
+        .map(limits -> limits.relaxedDown(parameter))
+        .min(BigDecimal::compareTo)
+        .orElseThrow();
   }
 
   @Override
   public BigDecimal relaxedUp(String parameter) {
-    return each.stream().map(limits -> limits.relaxedUp(parameter)).max(BigDecimal::compareTo).orElseThrow();
+    return each.stream()
+        .map(limits -> limits.relaxedUp(parameter))
+        .max(BigDecimal::compareTo)
+        .orElseThrow();
   }
 
   /** The longest span. */
@@ -64,7 +70,8 @@ final class WidestLimits implements Limits {
   public SortedMap<String, String> all() {
     SortedMap<String, String> texts = new TreeMap<>();
     for (String parameter : each.get(0).all().keySet()) {
-      List<BigDecimal> values = each.stream().map(limits -> limits.value(parameter)).sorted().toList();
+      List<BigDecimal> values =
+          each.stream().map(limits -> limits.value(parameter)).sorted().toList();
       String low = values.get(0).toPlainString();
       String high = values.get(values.size() - 1).toPlainString();
       texts.put(parameter, low.equals(high) ? low : low + " to " + high);
@@ -77,7 +84,9 @@ final class WidestLimits implements Limits {
     if (each.stream().map(read).anyMatch(other -> other.compareTo(first) != 0)) {
       throw new NightscreenException(
           FailureCode.RULE_PACK,
-          "Rule pack: parameter '" + parameter + "' differs between segments or countries, and a finder reads it as"
+          "Rule pack: parameter '"
+              + parameter
+              + "' differs between segments or countries, and a finder reads it as"
               + " one number for all; give every segment the same value.");
     }
     return first;

@@ -13,8 +13,9 @@ import org.nightscreen.timeline.Horizon;
 import org.nightscreen.typology.Sighting;
 
 /**
- * Merges the judged anchors of one typology and subject into episodes: anchors of one merge key whose
- * windows overlap. An episode of a weaker outcome that overlaps one of a stronger outcome is left out.
+ * Merges the judged anchors of one typology and subject into episodes: anchors of one merge key
+ * whose windows overlap. An episode of a weaker outcome that overlaps one of a stronger outcome is
+ * left out.
  */
 final class Episodes {
 
@@ -27,9 +28,12 @@ final class Episodes {
   private static final Comparator<Judgement> BEST =
       Comparator.comparing(Judgement::severity)
           .thenComparingLong(judged -> judged.fact().sighting().amount())
-          .thenComparing(Comparator.<Judgement>comparingLong(judged -> judged.fact().sighting().anchor()).reversed())
           .thenComparing(
-              judged -> String.join("|", judged.fact().sighting().evidence()), Comparator.reverseOrder());
+              Comparator.<Judgement>comparingLong(judged -> judged.fact().sighting().anchor())
+                  .reversed())
+          .thenComparing(
+              judged -> String.join("|", judged.fact().sighting().evidence()),
+              Comparator.reverseOrder());
 
   private Episodes() {}
 
@@ -50,15 +54,24 @@ final class Episodes {
     }
 
     long to() {
-      return anchors.stream().mapToLong(judged -> judged.fact().sighting().windowTo()).max().orElseThrow();
+      return anchors.stream()
+          .mapToLong(judged -> judged.fact().sighting().windowTo())
+          .max()
+          .orElseThrow();
     }
 
     long firstAnchor() {
-      return anchors.stream().mapToLong(judged -> judged.fact().sighting().anchor()).min().orElseThrow();
+      return anchors.stream()
+          .mapToLong(judged -> judged.fact().sighting().anchor())
+          .min()
+          .orElseThrow();
     }
 
     long lastAnchor() {
-      return anchors.stream().mapToLong(judged -> judged.fact().sighting().anchor()).max().orElseThrow();
+      return anchors.stream()
+          .mapToLong(judged -> judged.fact().sighting().anchor())
+          .max()
+          .orElseThrow();
     }
 
     boolean overlaps(Episode other) {
@@ -66,7 +79,8 @@ final class Episodes {
     }
 
     boolean due(Subject subject, Horizon horizon) {
-      return anchors.stream().anyMatch(judged -> subject.due(judged.fact().sighting().anchor(), horizon));
+      return anchors.stream()
+          .anyMatch(judged -> subject.due(judged.fact().sighting().anchor(), horizon));
     }
   }
 
@@ -75,7 +89,9 @@ final class Episodes {
     Map<String, List<Judgement>> byMergeKey = new TreeMap<>();
     for (Judgement one : judged) {
       if (one.outcome().reported()) {
-        byMergeKey.computeIfAbsent(one.fact().sighting().mergeKey(), key -> new ArrayList<>()).add(one);
+        byMergeKey
+            .computeIfAbsent(one.fact().sighting().mergeKey(), key -> new ArrayList<>())
+            .add(one);
       }
     }
     List<Episode> episodes = new ArrayList<>();
@@ -100,7 +116,8 @@ final class Episodes {
     List<Episode> merged = new ArrayList<>();
     List<Judgement> open = new ArrayList<>();
     long openTo = Long.MIN_VALUE;
-    for (Judgement one : judged.stream().filter(j -> j.outcome() == outcome).sorted(BY_WINDOW).toList()) {
+    for (Judgement one :
+        judged.stream().filter(j -> j.outcome() == outcome).sorted(BY_WINDOW).toList()) {
       Sighting sighting = one.fact().sighting();
       if (!open.isEmpty() && sighting.windowFrom() >= openTo) {
         merged.add(new Episode(outcome, List.copyOf(open)));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.nightscreen.hit.Hit;
 
-/** How evidence is named: by native id, with its feed's prefix only where ids of two feeds collide. */
+/**
+ * How evidence is named: by native id, with its feed's prefix only where ids of two feeds collide.
+ */
 public final class EvidenceIds {
 
   private static final int PREFIX = 2;

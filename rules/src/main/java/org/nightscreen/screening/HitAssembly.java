@@ -54,10 +54,14 @@ final class HitAssembly {
         best.signs(),
         fact.counterIndicators(),
         fact.sighting().evidence(),
-        fact.sighting().listings().stream().map(index -> watchlist.listing(index).text()).sorted().toList());
+        fact.sighting().listings().stream()
+            .map(index -> watchlist.listing(index).text())
+            .sorted()
+            .toList());
   }
 
-  private static String hitId(Subject subject, Typology typology, Episodes.Episode episode, String mergeKey) {
+  private static String hitId(
+      Subject subject, Typology typology, Episodes.Episode episode, String mergeKey) {
     String identity =
         String.join(
             "\u001f",

@@ -22,8 +22,9 @@ import org.nightscreen.typology.Measure;
 import org.nightscreen.typology.Typology;
 
 /**
- * Screens one customer after the other: every finder of the pack walks the customer's subjects, and what
- * they saw is judged in batches, because a rule session costs more than a fact. Not thread-safe.
+ * Screens one customer after the other: every finder of the pack walks the customer's subjects, and
+ * what they saw is judged in batches, because a rule session costs more than a fact. Not
+ * thread-safe.
  */
 public final class Screener {
 
@@ -48,7 +49,8 @@ public final class Screener {
   }
 
   /** What one finder saw of one subject, before judgement. */
-  private record Seen(Subject subject, Typology typology, Finder finder, Limits limits, List<Fact> facts) {}
+  private record Seen(
+      Subject subject, Typology typology, Finder finder, Limits limits, List<Fact> facts) {}
 
   /** Looks at a customer and at each of its accounts. */
   public void screen(Holder holder) {
@@ -97,7 +99,9 @@ public final class Screener {
   private static boolean hasTimeOfDay(Subject subject) {
     for (AccountProfile account : subject.accounts()) {
       boolean bank = account.kind() == AccountKind.BANK;
-      if (bank ? !subject.holder().coverage().bankHasTime() : !subject.holder().coverage().exchangeHasTime()) {
+      if (bank
+          ? !subject.holder().coverage().bankHasTime()
+          : !subject.holder().coverage().exchangeHasTime()) {
         return false;
       }
     }
@@ -159,6 +163,12 @@ public final class Screener {
   private static SubjectResult result(
       Subject subject, Typology typology, Outcome outcome, String reason, List<Hit> episodes) {
     return new SubjectResult(
-        subject.kind(), subject.id(), subject.customer().customerId(), typology.code(), outcome, reason, episodes);
+        subject.kind(),
+        subject.id(),
+        subject.customer().customerId(),
+        typology.code(),
+        outcome,
+        reason,
+        episodes);
   }
 }

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.BankTransaction;
-import org.nightscreen.canonical.Customer;
 import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.entry.EntryDerivation;
 import org.nightscreen.entry.FxTable;
@@ -48,7 +46,8 @@ public final class Screening {
   /** Evaluates every anchor of the world's days. */
   public static ScreeningResult screen(World world, RulePack pack) {
     Watchlist watchlist = new Watchlist(orEmpty(world.watchlist()), entry -> false);
-    Directory directory = new Directory(world.accounts(), orEmpty(world.customers()), OWN_INSTITUTION);
+    Directory directory =
+        new Directory(world.accounts(), orEmpty(world.customers()), OWN_INSTITUTION);
     EntryDerivation derivation =
         new EntryDerivation(
             directory,
@@ -75,7 +74,11 @@ public final class Screening {
     Profiles profiles = new Profiles(world.accounts(), orEmpty(world.customers()));
     List<Holder> holders = new ArrayList<>();
     for (Map.Entry<Long, List<Integer>> one : byCustomer.entrySet()) {
-      int[] sorted = one.getValue().stream().sorted(entries::compareInTime).mapToInt(Integer::intValue).toArray();
+      int[] sorted =
+          one.getValue().stream()
+              .sorted(entries::compareInTime)
+              .mapToInt(Integer::intValue)
+              .toArray();
       holders.add(
           new Holder(
               profiles.customer(one.getKey()),
@@ -93,7 +96,8 @@ public final class Screening {
         world.bank() == null ? Long.MAX_VALUE : startOf(world.bankCoverageFrom(), world),
         world.exchange() == null ? Long.MAX_VALUE : startOf(world.exchangeCoverageFrom(), world),
         hasTime(orEmpty(world.bank()).stream().map(BankTransaction::bookingDatetime).toList()),
-        hasTime(orEmpty(world.exchange()).stream().map(ExchangeTransaction::eventDatetime).toList()),
+        hasTime(
+            orEmpty(world.exchange()).stream().map(ExchangeTransaction::eventDatetime).toList()),
         world.watchlist() != null);
   }
 
@@ -103,7 +107,9 @@ public final class Screening {
 
   private static boolean hasTime(List<Instant> events) {
     return events.isEmpty()
-        || events.stream().anyMatch(event -> !event.atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT));
+        || events.stream()
+            .anyMatch(
+                event -> !event.atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT));
   }
 
   private static Evaluation evaluation(World world) {
@@ -119,18 +125,24 @@ public final class Screening {
   private static ScreeningResult result(List<SubjectResult> subjects, Set<String> colliding) {
     List<SubjectResult> named =
         subjects.stream()
-            .map(one -> one.withHits(one.hits().stream().map(hit -> EvidenceIds.named(hit, colliding)).toList()))
+            .map(
+                one ->
+                    one.withHits(
+                        one.hits().stream().map(hit -> EvidenceIds.named(hit, colliding)).toList()))
             .sorted(
                 Comparator.comparing(SubjectResult::typology)
                     .thenComparing(SubjectResult::kind)
                     .thenComparing(SubjectResult::subjectId))
             .toList();
-    return new ScreeningResult(named.stream().flatMap(one -> one.hits().stream()).sorted(ORDER).toList(), named);
+    return new ScreeningResult(
+        named.stream().flatMap(one -> one.hits().stream()).sorted(ORDER).toList(), named);
   }
 
   private static Set<String> collidingIds(World world) {
     Set<String> bank =
-        orEmpty(world.bank()).stream().map(BankTransaction::transactionId).collect(Collectors.toSet());
+        orEmpty(world.bank()).stream()
+            .map(BankTransaction::transactionId)
+            .collect(Collectors.toSet());
     Set<String> both = new HashSet<>();
     for (ExchangeTransaction row : orEmpty(world.exchange())) {
       if (bank.contains(row.exchangeTransactionId())) {

@@ -18,7 +18,10 @@ public record Span(String typology, String subjectId, long from, long to) implem
   /** The span of a known episode. */
   public static Span of(Hit episode) {
     return new Span(
-        episode.typology(), episode.subjectId(), micros(episode.windowFrom()), micros(episode.windowTo()));
+        episode.typology(),
+        episode.subjectId(),
+        micros(episode.windowFrom()),
+        micros(episode.windowTo()));
   }
 
   /** The start of the window as an instant. */

@@ -13,8 +13,10 @@ import org.nightscreen.hit.SubjectKind;
  * @param customerId the customer it belongs to
  * @param typology catalogue code
  * @param outcome the strongest outcome over its due anchors
- * @param reason the missing inputs of NOT_EVALUATED and INSUFFICIENT_HISTORY, comma-separated, else empty
- * @param hits its episodes with an anchor that is due tonight; evidence ids carry their feed's prefix
+ * @param reason the missing inputs of NOT_EVALUATED and INSUFFICIENT_HISTORY, comma-separated, else
+ *     empty
+ * @param hits its episodes with an anchor that is due tonight; evidence ids carry their feed's
+ *     prefix
  */
 public record SubjectResult(
     SubjectKind kind,

@@ -13,8 +13,8 @@ import org.nightscreen.canonical.PartyReference;
 import org.nightscreen.canonical.WatchlistEntry;
 
 /**
- * A small world of canonical rows, screened in memory: fixtures, tests and examples. A null list is a feed
- * that was never delivered; an empty list is one that was delivered empty.
+ * A small world of canonical rows, screened in memory: fixtures, tests and examples. A null list is
+ * a feed that was never delivered; an empty list is one that was delivered empty.
  *
  * @param bank bank rows
  * @param exchange exchange rows

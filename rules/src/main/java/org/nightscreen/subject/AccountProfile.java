@@ -33,8 +33,16 @@ public record AccountProfile(
   /** Whether accounts of that type are exempt. */
   public static boolean exempt(AccountType type) {
     return switch (type) {
-      case PAYROLL, MERCHANT_SETTLEMENT, PSP_SETTLEMENT, ESCROW, CLIENT_MONEY, GOVERNMENT, BILLER, VASP_FIAT,
-          EXCHANGE_OMNIBUS -> true;
+      case PAYROLL,
+          MERCHANT_SETTLEMENT,
+          PSP_SETTLEMENT,
+          ESCROW,
+          CLIENT_MONEY,
+          GOVERNMENT,
+          BILLER,
+          VASP_FIAT,
+          EXCHANGE_OMNIBUS ->
+          true;
       default -> false;
     };
   }

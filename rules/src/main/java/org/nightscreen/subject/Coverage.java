@@ -1,16 +1,22 @@
 package org.nightscreen.subject;
 
 /**
- * How far back the feeds reach, in microseconds: history before that is not visible, which is not the same
- * as empty.
+ * How far back the feeds reach, in microseconds: history before that is not visible, which is not
+ * the same as empty.
  *
- * @param bankSince first visible instant of bank rows, or Long.MAX_VALUE where there is no bank feed
+ * @param bankSince first visible instant of bank rows, or Long.MAX_VALUE where there is no bank
+ *     feed
  * @param exchangeSince first visible instant of exchange rows, or Long.MAX_VALUE without that feed
  * @param bankHasTime whether bank rows carry a time of day
  * @param exchangeHasTime whether exchange rows carry a time of day
  * @param watchlistKnown whether a watchlist was ever delivered, be it an empty one
  */
-public record Coverage(long bankSince, long exchangeSince, boolean bankHasTime, boolean exchangeHasTime, boolean watchlistKnown)
+public record Coverage(
+    long bankSince,
+    long exchangeSince,
+    boolean bankHasTime,
+    boolean exchangeHasTime,
+    boolean watchlistKnown)
     implements java.io.Serializable {
 
   /** The instant since which all given books are visible. */

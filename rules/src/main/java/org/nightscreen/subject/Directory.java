@@ -15,8 +15,8 @@ import org.nightscreen.canonical.CustomerType;
 import org.nightscreen.timeline.Keys;
 
 /**
- * Which accounts are the institution's own and whose they are, as primitive columns: small enough to stand
- * in every worker's memory (about 60 bytes an account).
+ * Which accounts are the institution's own and whose they are, as primitive columns: small enough
+ * to stand in every worker's memory (about 60 bytes an account).
  */
 public final class Directory implements Serializable {
 
@@ -24,8 +24,10 @@ public final class Directory implements Serializable {
 
   private final Set<String> bankInstitutions = new HashSet<>();
   private final Set<String> exchangeInstitutions = new HashSet<>();
+
   /** Sorted look-up keys: (institution, id), and ("", id) for bank accounts without an agent. */
   private final long[] lookup;
+
   private final int[] rowOfLookup;
   private final long[] key;
   private final long[] customer;
@@ -40,8 +42,10 @@ public final class Directory implements Serializable {
    * @param customers the customer master as of the business date
    * @param ownInstitution the institution that an empty agent means
    */
-  public Directory(Collection<Account> accounts, Collection<Customer> customers, String ownInstitution) {
-    Map<String, Customer> byId = customers.stream().collect(Collectors.toMap(Customer::customerId, c -> c, (a, b) -> a));
+  public Directory(
+      Collection<Account> accounts, Collection<Customer> customers, String ownInstitution) {
+    Map<String, Customer> byId =
+        customers.stream().collect(Collectors.toMap(Customer::customerId, c -> c, (a, b) -> a));
     Account[] rows = accounts.stream().sorted(ORDER).toArray(Account[]::new);
     key = new long[rows.length];
     customer = new long[rows.length];
@@ -73,7 +77,8 @@ public final class Directory implements Serializable {
     customer[row] = Keys.of(account.customerId());
     type[row] = (byte) account.accountType().ordinal();
     kind[row] = (byte) account.accountKind().ordinal();
-    (account.accountKind() == AccountKind.BANK ? bankInstitutions : exchangeInstitutions).add(account.institutionId());
+    (account.accountKind() == AccountKind.BANK ? bankInstitutions : exchangeInstitutions)
+        .add(account.institutionId());
     if (holder != null) {
       address[row] = Keys.of(holder.addressHash());
       employer[row] = Keys.of(holder.employerName());
@@ -84,7 +89,8 @@ public final class Directory implements Serializable {
 
   /** Residence of a person, registration of a company where it is given. */
   public static String homeOf(Customer customer) {
-    boolean registered = customer.customerType() == CustomerType.LEGAL && customer.countryOfRegistration() != null;
+    boolean registered =
+        customer.customerType() == CustomerType.LEGAL && customer.countryOfRegistration() != null;
     return registered ? customer.countryOfRegistration() : customer.countryOfResidence();
   }
 
@@ -94,11 +100,15 @@ public final class Directory implements Serializable {
       pairs[row * 2] = new long[] {key[row], row};
       pairs[row * 2 + 1] = new long[] {Keys.of("", rows[row].accountId()), row};
     }
-    Arrays.sort(pairs, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
+    Arrays.sort(
+        pairs, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
     return pairs;
   }
 
-  /** The row of an own account, or -1. An empty agent means the own institution, bank accounts first. */
+  /**
+   * The row of an own account, or -1. An empty agent means the own institution, bank accounts
+   * first.
+   */
   public int find(String agentId, String accountId) {
     if (accountId == null || accountId.isEmpty()) {
       return -1;

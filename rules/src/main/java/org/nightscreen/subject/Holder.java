@@ -4,7 +4,8 @@ import java.util.List;
 import org.nightscreen.timeline.Timeline;
 
 /**
- * A customer with all accounts it is the primary holder of, and everything the run knows about them.
+ * A customer with all accounts it is the primary holder of, and everything the run knows about
+ * them.
  *
  * @param customer the customer
  * @param accounts its accounts, by kind and id

@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.nightscreen.timeline.Direction;
 import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
@@ -20,9 +19,9 @@ import org.nightscreen.timeline.Exclusion;
 import org.nightscreen.timeline.Timeline;
 
 /**
- * Makes the timeline of one customer from its derived entries: pending entries that were booked or refused
- * since are dropped, reversals are paired off with their originals, and what this run touched is noted,
- * removed entries included.
+ * Makes the timeline of one customer from its derived entries: pending entries that were booked or
+ * refused since are dropped, reversals are paired off with their originals, and what this run
+ * touched is noted, removed entries included.
  */
 public final class HolderAssembly {
 
@@ -30,8 +29,10 @@ public final class HolderAssembly {
 
   private final EntryColumns entries;
   private final BitSet removed;
+
   /** Originals that a reversal of this run took out: their windows must be judged anew. */
   private final BitSet takenOutTonight = new BitSet();
+
   private final Map<Exclusion, Integer> excludedRows = new EnumMap<>(Exclusion.class);
 
   private HolderAssembly(EntryColumns entries) {
@@ -94,7 +95,9 @@ public final class HolderAssembly {
       }
       Direction direction = entries.direction(entry);
       if (!entries.is(entry, EntryFlag.REVERSAL)) {
-        originals.computeIfAbsent(pairing(entry, direction), key -> new ArrayDeque<>()).addLast(entry);
+        originals
+            .computeIfAbsent(pairing(entry, direction), key -> new ArrayDeque<>())
+            .addLast(entry);
         continue;
       }
       Direction opposite = direction == Direction.IN ? Direction.OUT : Direction.IN;
@@ -116,7 +119,8 @@ public final class HolderAssembly {
         (left, right) -> {
           int byTime = Long.compare(entries.time[left], entries.time[right]);
           int byReversal =
-              Boolean.compare(entries.is(left, EntryFlag.REVERSAL), entries.is(right, EntryFlag.REVERSAL));
+              Boolean.compare(
+                  entries.is(left, EntryFlag.REVERSAL), entries.is(right, EntryFlag.REVERSAL));
           if (byTime != 0 || byReversal != 0) {
             return byTime != 0 ? byTime : byReversal;
           }
@@ -146,7 +150,10 @@ public final class HolderAssembly {
 
   private Pairing pairing(int entry, Direction direction) {
     return new Pairing(
-        entries.account[entry], entries.counterparty[entry], entries.nativeAmount[entry], direction);
+        entries.account[entry],
+        entries.counterparty[entry],
+        entries.nativeAmount[entry],
+        direction);
   }
 
   private boolean anyReversal() {
@@ -182,7 +189,8 @@ public final class HolderAssembly {
         kept[keep++] = entry;
       }
     }
-    EntryColumns visible = keep == entries.size() ? entries : entries.gather(Arrays.copyOf(kept, keep));
+    EntryColumns visible =
+        keep == entries.size() ? entries : entries.gather(Arrays.copyOf(kept, keep));
     return new Timeline(visible, Arrays.copyOf(touched, touches));
   }
 }

@@ -1,7 +1,7 @@
 package org.nightscreen.subject;
 
-import java.math.RoundingMode;
 import java.io.Serializable;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,7 +27,8 @@ public final class Profiles implements Serializable {
   private final Map<Long, List<AccountProfile>> accounts = new HashMap<>();
 
   public Profiles(Collection<Account> accountMaster, Collection<Customer> customerMaster) {
-    customerMaster.forEach(customer -> customers.put(Keys.of(customer.customerId()), profile(customer)));
+    customerMaster.forEach(
+        customer -> customers.put(Keys.of(customer.customerId()), profile(customer)));
     for (Account account : accountMaster) {
       long holder = Keys.of(account.customerId());
       customers.computeIfAbsent(holder, key -> unknown(key, account.customerId()));
@@ -47,7 +48,11 @@ public final class Profiles implements Serializable {
         Directory.homeOf(customer),
         customer.declaredAnnualIncome() == null
             ? null
-            : customer.declaredAnnualIncome().setScale(4, RoundingMode.HALF_EVEN).unscaledValue().longValueExact(),
+            : customer
+                .declaredAnnualIncome()
+                .setScale(4, RoundingMode.HALF_EVEN)
+                .unscaledValue()
+                .longValueExact(),
         customer.riskRating());
   }
 

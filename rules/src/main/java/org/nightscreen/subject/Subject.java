@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.hit.SubjectKind;
-import org.nightscreen.timeline.Timeline;
 import org.nightscreen.timeline.Horizon;
+import org.nightscreen.timeline.Timeline;
 
 /**
  * An account or a customer with its timeline. For a customer, bank and exchange entries are merged.
@@ -18,7 +18,8 @@ import org.nightscreen.timeline.Horizon;
  * @param account the account that is the subject, or null for a customer
  * @param timeline the subject's entries
  */
-public record Subject(SubjectKind kind, String id, Holder holder, AccountProfile account, Timeline timeline) {
+public record Subject(
+    SubjectKind kind, String id, Holder holder, AccountProfile account, Timeline timeline) {
 
   /** The accounts whose entries the timeline holds. */
   public List<AccountProfile> accounts() {
@@ -34,7 +35,9 @@ public record Subject(SubjectKind kind, String id, Holder holder, AccountProfile
     return holder.directory();
   }
 
-  /** Whether the anchor counts in this run: due, or screened before and wholly within what was read. */
+  /**
+   * Whether the anchor counts in this run: due, or screened before and wholly within what was read.
+   */
   public boolean eligible(long anchor, Horizon horizon) {
     Evaluation evaluation = holder.evaluation();
     boolean screenedBefore =
@@ -52,8 +55,8 @@ public record Subject(SubjectKind kind, String id, Holder holder, AccountProfile
   }
 
   /**
-   * Whether everything since the instant is visible: the feeds reach back to it, or none of the subject's
-   * accounts is older than they.
+   * Whether everything since the instant is visible: the feeds reach back to it, or none of the
+   * subject's accounts is older than they.
    */
   public boolean visibleSince(long instant) {
     return visibleSince(instant, AccountKind.BANK) && visibleSince(instant, AccountKind.EXCHANGE);
@@ -73,11 +76,15 @@ public record Subject(SubjectKind kind, String id, Holder holder, AccountProfile
 
   /** The calendar day of an instant in the institution's zone. */
   public LocalDate dayOf(long instant) {
-    return Instant.EPOCH.plus(instant, ChronoUnit.MICROS).atZone(holder.evaluation().zone()).toLocalDate();
+    return Instant.EPOCH
+        .plus(instant, ChronoUnit.MICROS)
+        .atZone(holder.evaluation().zone())
+        .toLocalDate();
   }
 
   /** The first instant of a calendar day in the institution's zone, in microseconds. */
   public long startOf(LocalDate day) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, day.atStartOfDay(holder.evaluation().zone()).toInstant());
+    return ChronoUnit.MICROS.between(
+        Instant.EPOCH, day.atStartOfDay(holder.evaluation().zone()).toInstant());
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Who is judged: accounts and customers with their attributes, their timelines and how far back they can
- * be seen. Next: typology.
+ * Who is judged: accounts and customers with their attributes, their timelines and how far back
+ * they can be seen. Next: typology.
  */
 package org.nightscreen.subject;

@@ -8,8 +8,10 @@ public final class DaysSeen {
 
   private long[] times = new long[16];
   private long[] days = new long[16];
+
   /** Distinct days up to and including each time. */
   private int[] daysUpTo = new int[16];
+
   private int size;
 
   /**

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.IntToLongFunction;
 
 /**
- * The distinct keys of chosen entries in a window that only moves forward: each entry enters and leaves
- * once, however wide the window is. Entries without a key do not count.
+ * The distinct keys of chosen entries in a window that only moves forward: each entry enters and
+ * leaves once, however wide the window is. Entries without a key do not count.
  */
 public final class DistinctInWindow {
 

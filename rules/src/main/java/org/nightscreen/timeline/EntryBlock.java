@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 
 /**
- * Entries packed column by column into one byte array: what travels through a shuffle instead of millions
- * of small rows. A block is valid for one run only, since its flags depend on the pack and the lists.
+ * Entries packed column by column into one byte array: what travels through a shuffle instead of
+ * millions of small rows. A block is valid for one run only, since its flags depend on the pack and
+ * the lists.
  */
 public final class EntryBlock {
 
@@ -57,8 +58,15 @@ public final class EntryBlock {
 
   private static long[][] longColumns(EntryColumns entries) {
     return new long[][] {
-      entries.customer, entries.account, entries.time, entries.amount, entries.counterparty,
-      entries.place, entries.flags, entries.endToEnd, entries.nativeAmount
+      entries.customer,
+      entries.account,
+      entries.time,
+      entries.amount,
+      entries.counterparty,
+      entries.place,
+      entries.flags,
+      entries.endToEnd,
+      entries.nativeAmount
     };
   }
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Entries as growable parallel columns: what rows are derived into, what is packed into blocks and what
- * a timeline reads. One instance belongs to one thread.
+ * Entries as growable parallel columns: what rows are derived into, what is packed into blocks and
+ * what a timeline reads. One instance belongs to one thread.
  */
 public final class EntryColumns {
 
@@ -19,10 +19,13 @@ public final class EntryColumns {
   public long[] counterparty;
   public long[] place;
   public long[] flags;
+
   /** Key of the end-to-end id; pairs reversals. */
   public long[] endToEnd;
+
   /** Key of native amount and currency; pairs reversals. */
   public long[] nativeAmount;
+
   public int[] listing;
   public byte[] type;
   public byte[] direction;
@@ -63,7 +66,9 @@ public final class EntryColumns {
     size = 0;
   }
 
-  /** Adds an empty entry with that native id and returns its index; the caller fills the columns. */
+  /**
+   * Adds an empty entry with that native id and returns its index; the caller fills the columns.
+   */
   public int add(String nativeId) {
     byte[] utf8 = nativeId.getBytes(StandardCharsets.UTF_8);
     return add(utf8, 0, utf8.length);
@@ -112,7 +117,9 @@ public final class EntryColumns {
   }
 
   public Direction direction(int entry) {
-    return direction[entry] == 0 ? Direction.IN : direction[entry] == 1 ? Direction.CONVERSION : Direction.OUT;
+    return direction[entry] == 0
+        ? Direction.IN
+        : direction[entry] == 1 ? Direction.CONVERSION : Direction.OUT;
   }
 
   public boolean is(int entry, EntryFlag flag) {
@@ -140,7 +147,10 @@ public final class EntryColumns {
         ids, idStart(left), idEnd[left], ids, idStart(right), idEnd[right]);
   }
 
-  /** The total order of a timeline: time, then what comes in before what goes out, then id, then account. */
+  /**
+   * The total order of a timeline: time, then what comes in before what goes out, then id, then
+   * account.
+   */
   public int compareInTime(int left, int right) {
     int order = Long.compare(time[left], time[right]);
     if (order == 0) {

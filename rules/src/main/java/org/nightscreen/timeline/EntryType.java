@@ -1,6 +1,8 @@
 package org.nightscreen.timeline;
 
-/** The kind of movement behind an entry, over both books. Fees and interest never become entries. */
+/**
+ * The kind of movement behind an entry, over both books. Fees and interest never become entries.
+ */
 public enum EntryType {
   CREDIT_TRANSFER,
   INSTANT_CREDIT_TRANSFER,

@@ -9,7 +9,10 @@ public enum Exclusion {
   FEE_OR_INTEREST,
   /** Neither side is an account of the own institution. */
   NO_OWN_ACCOUNT,
-  /** An own-institution account that the account master does not know; screened when the master arrives. */
+  /**
+   * An own-institution account that the account master does not know; screened when the master
+   * arrives.
+   */
   UNKNOWN_OWN_ACCOUNT,
   /** A reversal and its original, both taken out. */
   REVERSED,

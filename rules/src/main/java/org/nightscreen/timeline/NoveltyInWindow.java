@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.IntToLongFunction;
 
 /**
- * The distinct keys of a window, and how many of them occurred in the span before it, while both only move
- * forward: each entry enters and leaves once. Entries without a key do not count.
+ * The distinct keys of a window, and how many of them occurred in the span before it, while both
+ * only move forward: each entry enters and leaves once. Entries without a key do not count.
  */
 public final class NoveltyInWindow {
 
@@ -20,6 +20,7 @@ public final class NoveltyInWindow {
   private int recentEnd;
   private int earlierBegin;
   private int earlierEnd;
+
   /** Keys that both spans hold. */
   private int familiar;
 
@@ -35,8 +36,8 @@ public final class NoveltyInWindow {
   }
 
   /**
-   * Moves the window to (from, to] and the span before it to (since, from]; no bound may move backward.
-   * Returns this.
+   * Moves the window to (from, to] and the span before it to (since, from]; no bound may move
+   * backward. Returns this.
    */
   public NoveltyInWindow moveTo(long since, long from, long to) {
     int newRecentBegin = recent.firstAfter(from);
@@ -51,7 +52,8 @@ public final class NoveltyInWindow {
     return this;
   }
 
-  private int enter(Totals chosen, int from, int to, Map<Long, Integer> counts, Map<Long, Integer> others) {
+  private int enter(
+      Totals chosen, int from, int to, Map<Long, Integer> counts, Map<Long, Integer> others) {
     for (int at = from; at < to; at++) {
       long key = keyOf.applyAsLong(chosen.entry(at));
       if (key != Keys.NONE && counts.merge(key, 1, Integer::sum) == 1 && others.containsKey(key)) {
@@ -61,7 +63,8 @@ public final class NoveltyInWindow {
     return Math.max(from, to);
   }
 
-  private int leave(Totals chosen, int from, int to, Map<Long, Integer> counts, Map<Long, Integer> others) {
+  private int leave(
+      Totals chosen, int from, int to, Map<Long, Integer> counts, Map<Long, Integer> others) {
     for (int at = from; at < to; at++) {
       long key = keyOf.applyAsLong(chosen.entry(at));
       if (key == Keys.NONE) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Running totals over chosen entries of a timeline: the sum, count and first or last of any window (from, to]
- * in logarithmic time, however many entries lie in it.
+ * Running totals over chosen entries of a timeline: the sum, count and first or last of any window
+ * (from, to] in logarithmic time, however many entries lie in it.
  */
 public final class Totals {
 

@@ -11,8 +11,8 @@ public final class Anchors {
   private Anchors() {}
 
   /**
-   * Looks once at each eligible instant of the entries, in time order: an anchor sees all entries of its
-   * instant, so looking twice would tell the same.
+   * Looks once at each eligible instant of the entries, in time order: an anchor sees all entries
+   * of its instant, so looking twice would tell the same.
    *
    * @param entries indexes in the subject's timeline, in time order
    */

@@ -34,8 +34,15 @@ public final class Evidence {
   /** The sighting that this evidence supports. */
   public Sighting sighting(String typology, String mergeKey, Span span, long amount) {
     return new Sighting(
-        typology, mergeKey, span.anchor(), span.from(), span.to(), amount,
-        new Ids(List.copyOf(parts)), new ArrayList<>(accounts), new ArrayList<>(listings));
+        typology,
+        mergeKey,
+        span.anchor(),
+        span.from(),
+        span.to(),
+        amount,
+        new Ids(List.copyOf(parts)),
+        new ArrayList<>(accounts),
+        new ArrayList<>(listings));
   }
 
   /**
@@ -48,8 +55,9 @@ public final class Evidence {
   public record Span(long anchor, long from, long to) {}
 
   /**
-   * The sorted ids of entries, written out on first use: of a busy account's many overlapping sightings
-   * only the best of each episode are ever asked. Belongs to one thread, as its fact does.
+   * The sorted ids of entries, written out on first use: of a busy account's many overlapping
+   * sightings only the best of each episode are ever asked. Belongs to one thread, as its fact
+   * does.
    */
   static final class Ids extends AbstractList<String> {
 

@@ -4,8 +4,8 @@ import java.util.SortedMap;
 import org.nightscreen.hit.CounterIndicator;
 
 /**
- * What a finder saw at one anchor of one subject, typed and immutable. Rules ask it questions; every
- * question is answered on the fact's {@link Scale}.
+ * What a finder saw at one anchor of one subject, typed and immutable. Rules ask it questions;
+ * every question is answered on the fact's {@link Scale}.
  */
 public interface Fact {
 

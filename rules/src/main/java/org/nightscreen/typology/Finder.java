@@ -5,9 +5,10 @@ import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.Horizon;
 
 /**
- * Walks one subject's timeline once and emits a fact at every anchor that could meet the typology's rule.
- * A finder measures; it does not judge. It may drop an anchor only where no segment's thresholds, relaxed
- * by the near-miss margin and with every unknown counted for the rule, could be met.
+ * Walks one subject's timeline once and emits a fact at every anchor that could meet the typology's
+ * rule. A finder measures; it does not judge. It may drop an anchor only where no segment's
+ * thresholds, relaxed by the near-miss margin and with every unknown counted for the rule, could be
+ * met.
  */
 public interface Finder {
 
@@ -19,7 +20,10 @@ public interface Finder {
     return true;
   }
 
-  /** Whether its windows are shorter than a day, so that rows without a time of day cannot be judged. */
+  /**
+   * Whether its windows are shorter than a day, so that rows without a time of day cannot be
+   * judged.
+   */
   default boolean needsTimeOfDay() {
     return true;
   }

@@ -6,9 +6,9 @@ import java.util.SortedMap;
 /**
  * The numbers of one typology for one segment.
  *
- * <p>Relaxing is for near misses: counts by one, every other unit by the margin (10 % unless the pack says
- * otherwise). Numbers that define a measure, such as window lengths, are read with {@link #value} or one of
- * its typed forms and never relaxed.
+ * <p>Relaxing is for near misses: counts by one, every other unit by the margin (10 % unless the
+ * pack says otherwise). Numbers that define a measure, such as window lengths, are read with {@link
+ * #value} or one of its typed forms and never relaxed.
  */
 public interface Limits {
 
@@ -18,7 +18,8 @@ public interface Limits {
   /**
    * The number as it stands in {@code thresholds.csv}.
    *
-   * @throws org.nightscreen.failure.NightscreenException RULE_PACK if the typology has no such parameter
+   * @throws org.nightscreen.failure.NightscreenException RULE_PACK if the typology has no such
+   *     parameter
    */
   BigDecimal value(String parameter);
 

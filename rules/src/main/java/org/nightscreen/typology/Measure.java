@@ -64,7 +64,8 @@ public sealed interface Measure {
   record Ratio(long numerator, long denominator) implements Measure {
     public Ratio {
       if (denominator < 0) {
-        throw new IllegalArgumentException("The denominator of a ratio is not negative: " + denominator);
+        throw new IllegalArgumentException(
+            "The denominator of a ratio is not negative: " + denominator);
       }
     }
 
@@ -72,7 +73,9 @@ public sealed interface Measure {
     public int compareTo(BigDecimal limit) {
       BigInteger scaled = BigInteger.TEN.pow(Math.max(limit.scale(), 0));
       BigInteger left = BigInteger.valueOf(numerator).multiply(scaled);
-      BigInteger right = BigInteger.valueOf(denominator).multiply(limit.multiply(new BigDecimal(scaled)).toBigIntegerExact());
+      BigInteger right =
+          BigInteger.valueOf(denominator)
+              .multiply(limit.multiply(new BigDecimal(scaled)).toBigIntegerExact());
       return left.compareTo(right);
     }
 

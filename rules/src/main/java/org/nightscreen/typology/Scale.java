@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * How a rule reads the measures of a fact: against the thresholds of the subject's segment, strictly or
- * relaxed by the near-miss margin, with unknown inputs counted against the rule or for it, and with
- * listings made after the event ignored or counted. Rules only ever ask "at least", "at most" and "is it
- * so", so reading one rule on several scales gives its three-valued outcome.
+ * How a rule reads the measures of a fact: against the thresholds of the subject's segment,
+ * strictly or relaxed by the near-miss margin, with unknown inputs counted against the rule or for
+ * it, and with listings made after the event ignored or counted. Rules only ever ask "at least",
+ * "at most" and "is it so", so reading one rule on several scales gives its three-valued outcome.
  */
 public final class Scale {
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param windowFrom start of the evidence span, exclusive, microseconds
  * @param windowTo end of the evidence span, inclusive, microseconds
  * @param amount headline amount in base currency, 1/10,000; ranks anchors of one episode
- * @param evidence prefixed native ids of the entries that made the measures, sorted, without repeats
+ * @param evidence prefixed native ids of the entries that made the measures, sorted, without
+ *     repeats
  * @param accounts keys of the accounts the evidence is booked on, sorted, without repeats
  * @param listings indexes of the watchlist entries matched, sorted, without repeats
  */

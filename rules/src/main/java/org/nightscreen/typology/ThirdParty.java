@@ -3,10 +3,14 @@ package org.nightscreen.typology;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Timeline;
 
-/** The catalogue's words for entries that several typologies measure: {@code ext}, {@code xfer}, {@code earned}. */
+/**
+ * The catalogue's words for entries that several typologies measure: {@code ext}, {@code xfer},
+ * {@code earned}.
+ */
 public final class ThirdParty {
 
-  private static final long TRANSFER_WITH_OTHERS = EntryFlag.EXTERNAL.bit() | EntryFlag.TRANSFER.bit();
+  private static final long TRANSFER_WITH_OTHERS =
+      EntryFlag.EXTERNAL.bit() | EntryFlag.TRANSFER.bit();
 
   private ThirdParty() {}
 
@@ -25,6 +29,8 @@ public final class ThirdParty {
 
   /** A transfer sent to somebody else. */
   public static boolean debit(Timeline timeline, int entry) {
-    return timeline.out(entry) && timeline.all(entry, TRANSFER_WITH_OTHERS) && booked(timeline, entry);
+    return timeline.out(entry)
+        && timeline.all(entry, TRANSFER_WITH_OTHERS)
+        && booked(timeline, entry);
   }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.nightscreen.hit.Disposition;
 
 /**
- * One typology of the catalogue on its Java side: what it is called, what it needs, how its subjects are
- * measured. Its rule, thresholds, fixtures and texts lie in the pack under {@code typologies/<slug>/}.
+ * One typology of the catalogue on its Java side: what it is called, what it needs, how its
+ * subjects are measured. Its rule, thresholds, fixtures and texts lie in the pack under {@code
+ * typologies/<slug>/}.
  */
 public interface Typology {
 

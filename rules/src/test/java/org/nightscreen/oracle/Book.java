@@ -87,12 +87,16 @@ final class Book {
     return Entries.where(pending, entry -> entry.account().customerId().equals(customerId));
   }
 
-  /** Whether the feed of such accounts tells the time of day: not all its rows lie at midnight UTC. */
+  /**
+   * Whether the feed of such accounts tells the time of day: not all its rows lie at midnight UTC.
+   */
   boolean hasTimeOfDay(AccountKind kind) {
     List<Instant> events =
         kind == AccountKind.BANK
             ? world.bankTransactions().stream().map(BankTransaction::bookingDatetime).toList()
-            : world.exchangeTransactions().stream().map(ExchangeTransaction::eventDatetime).toList();
+            : world.exchangeTransactions().stream()
+                .map(ExchangeTransaction::eventDatetime)
+                .toList();
     return events.isEmpty()
         || events.stream().anyMatch(event -> !event.truncatedTo(ChronoUnit.DAYS).equals(event));
   }

@@ -7,7 +7,10 @@ import java.util.Objects;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.hit.Severity;
 
-/** T10, variant B: read at the last cash deposit below the threshold of a calendar day, over that day. */
+/**
+ * T10, variant B: read at the last cash deposit below the threshold of a calendar day, over that
+ * day.
+ */
 record CashDay(Book book, Entry entry) implements CustomerAnchor {
 
   static List<CashDay> anchors(Book book, List<Entry> entries) {
@@ -18,7 +21,9 @@ record CashDay(Book book, Entry entry) implements CustomerAnchor {
     return days.stream().filter(day -> day.isLastOf(days)).toList();
   }
 
-  /** The last deposit surely below the threshold, else the last that may be, is the day's anchor. */
+  /**
+   * The last deposit surely below the threshold, else the last that may be, is the day's anchor.
+   */
   private boolean isLastOf(List<CashDay> all) {
     List<CashDay> ofDay = all.stream().filter(other -> other.day().equals(day())).toList();
     Lens lens =

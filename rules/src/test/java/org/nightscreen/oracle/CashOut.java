@@ -90,8 +90,7 @@ record CashOut(Book book, Entry entry) implements AccountAnchor {
 
   @Override
   public boolean holds(Lens lens) {
-    return core(lens)
-        && (lens.atLeast(Sum.of(entry), limit("big")) || repeated(lens));
+    return core(lens) && (lens.atLeast(Sum.of(entry), limit("big")) || repeated(lens));
   }
 
   /** Where the span is not wholly visible, the episodes that are seen are a lower bound. */

@@ -64,7 +64,8 @@ record OnRamp(Book book, Entry entry) implements AccountAnchor {
 
   /** Whether the first deposit came from an account of the customer whose credits can be seen. */
   private boolean fundingKnown() {
-    return book.world().knownFeeds().contains(FeedKind.BANK_TRANSACTION) && deposits().get(0).self();
+    return book.world().knownFeeds().contains(FeedKind.BANK_TRANSACTION)
+        && deposits().get(0).self();
   }
 
   List<Entry> freshCredits() {

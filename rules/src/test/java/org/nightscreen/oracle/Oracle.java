@@ -116,11 +116,14 @@ public final class Oracle {
     List<Judged> subjects = new ArrayList<>();
     for (AccountKind kind : AccountKind.values()) {
       List<String> countingHours =
-          kind == AccountKind.BANK ? List.of("T03", "T05", "T06", "T28") : List.of("T01", "T02", "T10");
+          kind == AccountKind.BANK
+              ? List.of("T03", "T05", "T06", "T28")
+              : List.of("T01", "T02", "T10");
       for (Account account : book.hasTimeOfDay(kind) ? List.<Account>of() : book.accounts(kind)) {
         if (book.moved(account)) {
           countingHours.forEach(
-              typology -> subjects.add(new Judged(typology, SubjectKind.ACCOUNT, account.accountId())));
+              typology ->
+                  subjects.add(new Judged(typology, SubjectKind.ACCOUNT, account.accountId())));
         }
       }
     }
@@ -129,7 +132,9 @@ public final class Oracle {
 
   private static List<Anchor> anchors(Book book) {
     List<Anchor> anchors = new ArrayList<>();
-    (book.hasTimeOfDay(AccountKind.EXCHANGE) ? book.accounts(AccountKind.EXCHANGE) : List.<Account>of())
+    (book.hasTimeOfDay(AccountKind.EXCHANGE)
+            ? book.accounts(AccountKind.EXCHANGE)
+            : List.<Account>of())
         .forEach(
             account -> {
               List<Entry> entries = book.entriesOf(account);

@@ -63,8 +63,7 @@ record PassThrough(Book book, Entry entry) implements AccountAnchor {
 
   @Override
   public boolean holds(Lens lens) {
-    return core(lens)
-        && (lens.atLeast(Sum.of(credits()), limit("big")) || repeated(lens));
+    return core(lens) && (lens.atLeast(Sum.of(credits()), limit("big")) || repeated(lens));
   }
 
   /** Where the span is not wholly visible, the days that are seen are a lower bound. */

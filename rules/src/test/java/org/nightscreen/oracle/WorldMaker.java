@@ -119,7 +119,10 @@ final class WorldMaker {
         : Party.of("P" + externals, dice.chance(30) ? dice.oneOf("XBANK", "YBANK") : null);
   }
 
-  /** One of many own accounts of two further customers, who may have an address or employer in common. */
+  /**
+   * One of many own accounts of two further customers, who may have an address or employer in
+   * common.
+   */
   Party neighbour(int number) {
     String id = "B" + (20 + number);
     String owner = "C" + (8 + number % 2);

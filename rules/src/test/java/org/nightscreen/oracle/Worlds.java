@@ -27,8 +27,8 @@ public final class Worlds {
   }
 
   /**
-   * The world of a seed: two to six accounts or a few more, one to three schemes, some noise, at most
-   * sixty rows.
+   * The world of a seed: two to six accounts or a few more, one to three schemes, some noise, at
+   * most sixty rows.
    */
   public static World ofSeed(long seed) {
     WorldMaker maker = new WorldMaker(seed);

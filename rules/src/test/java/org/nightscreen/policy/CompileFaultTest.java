@@ -20,24 +20,37 @@ class CompileFaultTest {
 
   @Test
   void namesTheLineOfAMistypedMeasure() {
-    refuses(changed(RULES, "atMost(accountAge,", "atMost(accountAgee,"),
-        lineOf("atMost(accountAge,"), "rule \"T01 sign: a young account\" does not compile (");
+    refuses(
+        changed(RULES, "atMost(accountAge,", "atMost(accountAgee,"),
+        lineOf("atMost(accountAge,"),
+        "rule \"T01 sign: a young account\" does not compile (");
   }
 
   @Test
   void namesTheLineOfAMistypedQuestion() {
-    refuses(changed(RULES, "listed(source)", "listd(source)"),
-        lineOf("listed(source)"), "rule \"T01 sign: a listed source wallet\" does not compile (");
+    refuses(
+        changed(RULES, "listed(source)", "listd(source)"),
+        lineOf("listed(source)"),
+        "rule \"T01 sign: a listed source wallet\" does not compile (");
   }
 
   @Test
   void namesTheLineOfAMistypedConsequence() {
-    refuses(changed(RULES, "verdicts.raise(\"T01.2\", $e, Severity.HIGH)", "verdicts.rise(\"T01.2\", $e, Severity.HIGH)"),
-        lineOf("verdicts.raise(\"T01.2\""), "rule \"T01.2 The same with two signs\" does not compile (The method rise(String, OffRampEpisode, Severity) is undefined");
+    refuses(
+        changed(
+            RULES,
+            "verdicts.raise(\"T01.2\", $e, Severity.HIGH)",
+            "verdicts.rise(\"T01.2\", $e, Severity.HIGH)"),
+        lineOf("verdicts.raise(\"T01.2\""),
+        "rule \"T01.2 The same with two signs\" does not compile (The method rise(String,"
+            + " OffRampEpisode, Severity) is undefined");
   }
 
   @Test
   void namesTheLineOfAMissingBracket() {
-    refuses(changed(RULES, "listed(source) )", "listed(source) "), lineOf("listed(source)") + 1, "rule \"T01 sign: a listed source wallet\" does not compile (");
+    refuses(
+        changed(RULES, "listed(source) )", "listed(source) "),
+        lineOf("listed(source)") + 1,
+        "rule \"T01 sign: a listed source wallet\" does not compile (");
   }
 }

@@ -28,7 +28,12 @@ class JudgeTest {
   }
 
   private static Judgement judgement(
-      Fact fact, Outcome outcome, String rule, Severity severity, List<String> signs, List<String> missing) {
+      Fact fact,
+      Outcome outcome,
+      String rule,
+      Severity severity,
+      List<String> signs,
+      List<String> missing) {
     return new Judgement(fact, outcome, rule, severity, signs, missing);
   }
 
@@ -40,14 +45,23 @@ class JudgeTest {
   void hitsAtTheThresholdWithOneSign() {
     Fact fact = offRamps.depositing(30_000_000);
     assertThat(judge(fact))
-        .isEqualTo(judgement(fact, Outcome.HIT, "T01.1", Severity.MEDIUM, List.of("young account"), List.of()));
+        .isEqualTo(
+            judgement(
+                fact, Outcome.HIT, "T01.1", Severity.MEDIUM, List.of("young account"), List.of()));
   }
 
   @Test
   void missesNearlyOneUnitBelowTheThresholdWithTheSignsOfTheRelaxedReading() {
     Fact fact = offRamps.depositing(29_999_999);
-    assertThat(judge(fact)).isEqualTo(judgement(
-        fact, Outcome.NEAR_MISS, "T01.2", Severity.LOW, List.of("young account", "repeated"), List.of()));
+    assertThat(judge(fact))
+        .isEqualTo(
+            judgement(
+                fact,
+                Outcome.NEAR_MISS,
+                "T01.2",
+                Severity.LOW,
+                List.of("young account", "repeated"),
+                List.of()));
   }
 
   @Test
@@ -60,15 +74,29 @@ class JudgeTest {
   @Test
   void listsSignsInTheOrderOfTheRulesAndTakesTheSeverestRule() {
     Fact fact = offRamps.depositing(100_000_000);
-    assertThat(judge(fact)).isEqualTo(judgement(
-        fact, Outcome.HIT, "T01.2", Severity.HIGH, List.of("large amount", "young account"), List.of()));
+    assertThat(judge(fact))
+        .isEqualTo(
+            judgement(
+                fact,
+                Outcome.HIT,
+                "T01.2",
+                Severity.HIGH,
+                List.of("large amount", "young account"),
+                List.of()));
   }
 
   @Test
   void callsAHitThatOnlyALaterListingMakesRetrospective() {
     Fact later = offRamps.fromWallet(Listed.LATER);
-    assertThat(judge(later)).isEqualTo(
-        judgement(later, Outcome.RETRO, "T01.1", Severity.LOW, List.of("listed source wallet"), List.of()));
+    assertThat(judge(later))
+        .isEqualTo(
+            judgement(
+                later,
+                Outcome.RETRO,
+                "T01.1",
+                Severity.LOW,
+                List.of("listed source wallet"),
+                List.of()));
     assertThat(judge(offRamps.fromWallet(Listed.AT_EVENT)).outcome()).isEqualTo(Outcome.HIT);
     assertThat(judge(offRamps.fromWallet(Listed.NO)).outcome()).isEqualTo(Outcome.NEAR_MISS);
   }
@@ -76,17 +104,35 @@ class JudgeTest {
   @Test
   void isNotEvaluatedForWantOfAnInputThatCouldMakeAHit() {
     Fact fact = offRamps.ofUnknownDeposit("fx_rate");
-    assertThat(judge(fact)).isEqualTo(judgement(fact, Outcome.NOT_EVALUATED, "T01.2", Severity.LOW,
-        List.of("large amount", "young account"), List.of("fx_rate")));
+    assertThat(judge(fact))
+        .isEqualTo(
+            judgement(
+                fact,
+                Outcome.NOT_EVALUATED,
+                "T01.2",
+                Severity.LOW,
+                List.of("large amount", "young account"),
+                List.of("fx_rate")));
   }
 
   @Test
   void lacksHistoryIfThatAloneIsMissing() {
-    RulePack strict = TestPacks.pack(TestPacks.changed(TestPacks.THRESHOLDS, "T01,episodes,DEFAULT,,2,", "T01,episodes,DEFAULT,,4,"));
-    Fact fact = new OffRamps(strict.limits("T01", "DEFAULT"))
-        .seenOnDays(Measure.seen(Measure.count(1), false, Measure.HISTORY));
-    assertThat(strict.judge(List.of(fact))).containsExactly(judgement(fact, Outcome.INSUFFICIENT_HISTORY, "T01.1",
-        Severity.LOW, List.of("repeated"), List.of("history")));
+    RulePack strict =
+        TestPacks.pack(
+            TestPacks.changed(
+                TestPacks.THRESHOLDS, "T01,episodes,DEFAULT,,2,", "T01,episodes,DEFAULT,,4,"));
+    Fact fact =
+        new OffRamps(strict.limits("T01", "DEFAULT"))
+            .seenOnDays(Measure.seen(Measure.count(1), false, Measure.HISTORY));
+    assertThat(strict.judge(List.of(fact)))
+        .containsExactly(
+            judgement(
+                fact,
+                Outcome.INSUFFICIENT_HISTORY,
+                "T01.1",
+                Severity.LOW,
+                List.of("repeated"),
+                List.of("history")));
   }
 
   @Test
@@ -116,24 +162,37 @@ class JudgeTest {
 
   @Test
   void namesTheRuleThatFailsInAConsequence() {
-    RulePack broken = TestPacks.pack(TestPacks.changed(TestPacks.RULES,
-        "verdicts.raise(\"T01.1\", $e, Severity.MEDIUM);", "verdicts.raise(\"T01.1\", null, Severity.MEDIUM);"));
-    assertFails(broken, "Rule \"T01.1 Coins arrive, are sold almost whole, and the fiat leaves within a day\" failed while it"
-        + " judged (NullPointerException); correct the rule in the pack and run again.");
+    RulePack broken =
+        TestPacks.pack(
+            TestPacks.changed(
+                TestPacks.RULES,
+                "verdicts.raise(\"T01.1\", $e, Severity.MEDIUM);",
+                "verdicts.raise(\"T01.1\", null, Severity.MEDIUM);"));
+    assertFails(
+        broken,
+        "Rule \"T01.1 Coins arrive, are sold almost whole, and the fiat leaves within a day\""
+            + " failed while it judged (NullPointerException); correct the rule in the pack and run"
+            + " again.");
   }
 
   @Test
   void namesTheRuleThatFailsInACondition() {
-    RulePack broken = TestPacks.pack(TestPacks.changed(TestPacks.RULES,
-        "listed(source)", "sighting().evidence().get(7) == \"x\""));
-    assertFails(broken, "Rule \"T01 sign: a listed source wallet\" failed while it judged"
-        + " (IndexOutOfBoundsException); correct the rule in the pack and run again.");
+    RulePack broken =
+        TestPacks.pack(
+            TestPacks.changed(
+                TestPacks.RULES, "listed(source)", "sighting().evidence().get(7) == \"x\""));
+    assertFails(
+        broken,
+        "Rule \"T01 sign: a listed source wallet\" failed while it judged"
+            + " (IndexOutOfBoundsException); correct the rule in the pack and run again.");
   }
 
   private static void assertFails(RulePack broken, String message) {
     List<Fact> facts = List.of(new OffRamps(broken.limits("T01", "DEFAULT")).plain());
     assertThatThrownBy(() -> broken.judge(facts))
-        .isInstanceOfSatisfying(NightscreenException.class, e -> assertThat(e.code()).isEqualTo(FailureCode.RULE_FAILURE))
+        .isInstanceOfSatisfying(
+            NightscreenException.class,
+            e -> assertThat(e.code()).isEqualTo(FailureCode.RULE_FAILURE))
         .hasMessage(message);
   }
 
@@ -144,11 +203,13 @@ class JudgeTest {
       out.writeObject(TestPacks.files());
     }
     PackFiles there;
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       there = (PackFiles) in.readObject();
     }
     RulePack travelled = TestPacks.pack(there);
     assertThat(travelled.sha256()).isEqualTo(pack.sha256());
-    assertThat(travelled.judge(List.of(offRamps.plain()))).isEqualTo(pack.judge(List.of(offRamps.plain())));
+    assertThat(travelled.judge(List.of(offRamps.plain())))
+        .isEqualTo(pack.judge(List.of(offRamps.plain())));
   }
 }

@@ -49,8 +49,19 @@ final class OffRamps {
   }
 
   private OffRampEpisode episode(Measure deposited, Measure age, Measure days, Listed listed) {
-    return new OffRampEpisode(SIGHTING, scale, deposited, Measure.ratio(9, 10), Measure.ratio(9, 10),
-        Measure.ratio(0, 10), Measure.count(1), new Measure.Span(3 * Timeline.HOUR, Timeline.MINUTE), age, days, listed, Listed.NO,
+    return new OffRampEpisode(
+        SIGHTING,
+        scale,
+        deposited,
+        Measure.ratio(9, 10),
+        Measure.ratio(9, 10),
+        Measure.ratio(0, 10),
+        Measure.count(1),
+        new Measure.Span(3 * Timeline.HOUR, Timeline.MINUTE),
+        age,
+        days,
+        listed,
+        Listed.NO,
         java.util.List.of());
   }
 }

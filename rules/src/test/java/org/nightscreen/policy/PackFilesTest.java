@@ -58,12 +58,14 @@ class PackFilesTest {
   void readsThePackFromAJarAsTheSamePack(@TempDir Path directory) throws Exception {
     PackFiles shipped = PackFiles.builtIn();
     Path jar = directory.resolve("with space.jar");
-    try (FileSystem open = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
+    try (FileSystem open =
+        FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
       copy(shipped, open.getPath("/"));
       Files.writeString(open.getPath("/other.txt"), "no part of the pack");
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-      assertThat(PackFiles.at(loader.getResource("pack.yaml")).sha256()).isEqualTo(shipped.sha256());
+      assertThat(PackFiles.at(loader.getResource("pack.yaml")).sha256())
+          .isEqualTo(shipped.sha256());
     }
   }
 
@@ -79,7 +81,9 @@ class PackFilesTest {
 
   @Test
   void refusesADirectoryWithoutAPack(@TempDir Path directory) {
-    assertThatThrownBy(() -> PackFiles.in(directory)).hasMessage(
-        "Rule pack, pack.yaml: the directory given as rule pack does not contain it; point to a copy of the shipped pack.");
+    assertThatThrownBy(() -> PackFiles.in(directory))
+        .hasMessage(
+            "Rule pack, pack.yaml: the directory given as rule pack does not contain it; point to a"
+                + " copy of the shipped pack.");
   }
 }

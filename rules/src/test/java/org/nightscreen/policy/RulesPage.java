@@ -24,7 +24,9 @@ final class RulesPage {
   /** The tables, in Markdown, for every enabled typology by its code. */
   String text() {
     StringBuilder page = new StringBuilder("## What each typology looks at\n\n");
-    page.append("| typology | subject | merge key | anchor | look-back | look-forward | baseline | required inputs |\n");
+    page.append(
+        "| typology | subject | merge key | anchor | look-back | look-forward | baseline | required"
+            + " inputs |\n");
     page.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
     pack.typologies().forEach(typology -> page.append(row(overview(typology))));
     page.append("\nLook-back, look-forward and baseline are those of the shipped thresholds.\n");
@@ -36,8 +38,17 @@ final class RulesPage {
   private List<String> overview(Typology typology) {
     String evidence = evidence(typology);
     return List.of(
-        "[" + typology.code() + " " + title(typology) + "](src/main/resources/typologies/" + typology.slug() + "/README.md)",
-        typology.finders().stream().map(finder -> finder.subjectKind().name()).distinct().collect(Collectors.joining(", ")),
+        "["
+            + typology.code()
+            + " "
+            + title(typology)
+            + "](src/main/resources/typologies/"
+            + typology.slug()
+            + "/README.md)",
+        typology.finders().stream()
+            .map(finder -> finder.subjectKind().name())
+            .distinct()
+            .collect(Collectors.joining(", ")),
         mergeKey(evidence),
         first("Anchor: ([^.;]+)[.;]", evidence),
         spans(typology, Horizon::lookBack),
@@ -71,16 +82,25 @@ final class RulesPage {
   }
 
   private String section(Typology typology) {
-    StringBuilder section = new StringBuilder("\n## " + typology.code() + " " + title(typology) + "\n\n");
-    section.append("First reading of the person: ").append(typology.disposition())
-        .append(typology.standsAlone() ? "" : "; makes no case by itself").append(".\n\n");
+    StringBuilder section =
+        new StringBuilder("\n## " + typology.code() + " " + title(typology) + "\n\n");
+    section
+        .append("First reading of the person: ")
+        .append(typology.disposition())
+        .append(typology.standsAlone() ? "" : "; makes no case by itself")
+        .append(".\n\n");
     section.append("Evidence: ").append(evidence(typology)).append("\n\n");
     section.append("| rule | severity |\n| --- | --- |\n");
     for (String path : files.paths(folder(typology), ".drl")) {
       RuleSource source = RuleSource.of(path, files.text(path));
-      source.rules().forEach(rule -> section.append(row(List.of(rule.name(), severity(source, rule)))));
+      source
+          .rules()
+          .forEach(rule -> section.append(row(List.of(rule.name(), severity(source, rule)))));
     }
-    return section.append('\n').append(thresholds(folder(typology) + ThresholdTable.FILE)).toString();
+    return section
+        .append('\n')
+        .append(thresholds(folder(typology) + ThresholdTable.FILE))
+        .toString();
   }
 
   private static String severity(RuleSource source, RuleSource.Rule rule) {
@@ -89,8 +109,22 @@ final class RulesPage {
   }
 
   private String thresholds(String file) {
-    List<String> columns = List.of("parameter", "segment", "country", "value", "unit", "rationale", "source", "owner", "status");
-    StringBuilder table = new StringBuilder(row(columns)).append("|").append(" --- |".repeat(columns.size())).append('\n');
+    List<String> columns =
+        List.of(
+            "parameter",
+            "segment",
+            "country",
+            "value",
+            "unit",
+            "rationale",
+            "source",
+            "owner",
+            "status");
+    StringBuilder table =
+        new StringBuilder(row(columns))
+            .append("|")
+            .append(" --- |".repeat(columns.size()))
+            .append('\n');
     for (PackRow threshold : PackRow.read(files, file, ThresholdRow.COLUMNS)) {
       table.append(row(columns.stream().map(threshold::text).toList()));
     }
@@ -114,7 +148,8 @@ final class RulesPage {
   private static String first(String pattern, String text) {
     Matcher found = Pattern.compile(pattern).matcher(text);
     if (!found.find()) {
-      throw new IllegalStateException("The text of a typology does not say '" + pattern + "': " + text);
+      throw new IllegalStateException(
+          "The text of a typology does not say '" + pattern + "': " + text);
     }
     return found.group(1).strip();
   }

@@ -13,34 +13,50 @@ import org.nightscreen.subject.CustomerProfile;
 
 class SegmentsTest {
 
-  private final Segments segments = Segments.read(TestPacks.files().with("segments.csv", """
-      segment,customer_type,account_type,country,risk_rating
-      DESK,,EXCHANGE_P2P_MERCHANT,,
-      KH_RISK,NATURAL,,KH,HIGH
-      COMPANY,LEGAL,,,
-      """.getBytes(StandardCharsets.UTF_8)));
+  private final Segments segments =
+      Segments.read(
+          TestPacks.files()
+              .with(
+                  "segments.csv",
+                  """
+                  segment,customer_type,account_type,country,risk_rating
+                  DESK,,EXCHANGE_P2P_MERCHANT,,
+                  KH_RISK,NATURAL,,KH,HIGH
+                  COMPANY,LEGAL,,,
+                  """
+                      .getBytes(StandardCharsets.UTF_8)));
 
   private static CustomerProfile customer(CustomerType type, String country, String risk) {
     return new CustomerProfile(1, "C1", type, null, country, null, risk);
   }
 
   private static AccountProfile account(AccountType type) {
-    return new AccountProfile(2, "A1", "OWN", AccountKind.EXCHANGE, type, LocalDate.of(2023, 5, 1), null);
+    return new AccountProfile(
+        2, "A1", "OWN", AccountKind.EXCHANGE, type, LocalDate.of(2023, 5, 1), null);
   }
 
   @Test
   void takesTheFirstRowThatMatchesEveryFilledField() {
-    assertThat(segments.segmentOf(customer(CustomerType.LEGAL, "KH", "HIGH"), account(AccountType.EXCHANGE_P2P_MERCHANT)))
+    assertThat(
+            segments.segmentOf(
+                customer(CustomerType.LEGAL, "KH", "HIGH"),
+                account(AccountType.EXCHANGE_P2P_MERCHANT)))
         .isEqualTo("DESK");
-    assertThat(segments.segmentOf(customer(CustomerType.NATURAL, "KH", "HIGH"), account(AccountType.CURRENT)))
+    assertThat(
+            segments.segmentOf(
+                customer(CustomerType.NATURAL, "KH", "HIGH"), account(AccountType.CURRENT)))
         .isEqualTo("KH_RISK");
-    assertThat(segments.segmentOf(customer(CustomerType.LEGAL, "KH", "HIGH"), account(AccountType.CURRENT)))
+    assertThat(
+            segments.segmentOf(
+                customer(CustomerType.LEGAL, "KH", "HIGH"), account(AccountType.CURRENT)))
         .isEqualTo("COMPANY");
   }
 
   @Test
   void fallsBackToDefault() {
-    assertThat(segments.segmentOf(customer(CustomerType.NATURAL, "TH", "HIGH"), account(AccountType.CURRENT)))
+    assertThat(
+            segments.segmentOf(
+                customer(CustomerType.NATURAL, "TH", "HIGH"), account(AccountType.CURRENT)))
         .isEqualTo("DEFAULT");
   }
 

@@ -44,20 +44,52 @@ final class TestPacks {
   /** The line of the rules on which the piece first stands. */
   static int lineOf(String piece) {
     String text = FILES.text(RULES);
-    return 1 + (int) text.substring(0, text.indexOf(piece)).chars().filter(character -> character == '\n').count();
+    return 1
+        + (int)
+            text.substring(0, text.indexOf(piece))
+                .chars()
+                .filter(character -> character == '\n')
+                .count();
   }
 
   /** A line of a threshold table with the usual texts. */
-  static String row(String typology, String parameter, String segment, String country, String value, String unit) {
-    return String.join(",", typology, parameter, segment, country, value, unit,
-        "Seen in cases", "Analysis of 2025", "Compliance", "Second line", "2020-01-01", "", "2028-12-31", "UNCALIBRATED", "");
+  static String row(
+      String typology,
+      String parameter,
+      String segment,
+      String country,
+      String value,
+      String unit) {
+    return String.join(
+        ",",
+        typology,
+        parameter,
+        segment,
+        country,
+        value,
+        unit,
+        "Seen in cases",
+        "Analysis of 2025",
+        "Compliance",
+        "Second line",
+        "2020-01-01",
+        "",
+        "2028-12-31",
+        "UNCALIBRATED",
+        "");
   }
 
   private static PackFiles offRampOnly(PackFiles shipped) {
-    String manifest = shipped.text("pack.yaml").lines()
-        .map(line -> line.contains("{slug: ") && !line.contains("rapid-crypto-off-ramp")
-            ? line.replace("enabled: true", "enabled: false") : line)
-        .reduce("", (text, line) -> text + line + "\n");
+    String manifest =
+        shipped
+            .text("pack.yaml")
+            .lines()
+            .map(
+                line ->
+                    line.contains("{slug: ") && !line.contains("rapid-crypto-off-ramp")
+                        ? line.replace("enabled: true", "enabled: false")
+                        : line)
+            .reduce("", (text, line) -> text + line + "\n");
     return shipped.with("pack.yaml", manifest.getBytes(StandardCharsets.UTF_8));
   }
 }

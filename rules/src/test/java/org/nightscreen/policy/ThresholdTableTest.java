@@ -21,23 +21,29 @@ class ThresholdTableTest {
     files = added(files, THRESHOLDS, row("T01", "min_dep", "STUDENT", "", "500", "amount"));
     files = added(files, THRESHOLDS, row("T01", "min_dep", "DEFAULT", "KH", "1000", "amount"));
     files = added(files, THRESHOLDS, row("T01", "window_h", "STUDENT", "", "36", "hours"));
-    return TestPacks.pack(added(files, THRESHOLDS, row("T01", "wd_hi", "STUDENT", "", "1.2", "ratio")));
+    return TestPacks.pack(
+        added(files, THRESHOLDS, row("T01", "wd_hi", "STUDENT", "", "1.2", "ratio")));
   }
 
   @Test
   void relaxesCountsByOneAndEverythingElseByTheMargin() {
     Limits limits = TestPacks.pack(files()).limits("T01", "DEFAULT");
     assertThat(List.of(limits.relaxedDown("src"), limits.relaxedUp("src")))
-        .usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal(2), new BigDecimal(4));
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal(2), new BigDecimal(4));
     assertThat(List.of(limits.relaxedDown("min_dep"), limits.relaxedUp("min_dep")))
-        .usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal(2700), new BigDecimal(3300));
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal(2700), new BigDecimal(3300));
     assertThat(List.of(limits.relaxedDown("young_d"), limits.relaxedUp("wd_hi")))
-        .usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal(81), new BigDecimal("1.21"));
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal(81), new BigDecimal("1.21"));
   }
 
   @Test
   void relaxesNoCountBelowZero() {
-    Limits limits = TestPacks.pack(changed(THRESHOLDS, "src,DEFAULT,,3,", "src,DEFAULT,,0,")).limits("T01", "DEFAULT");
+    Limits limits =
+        TestPacks.pack(changed(THRESHOLDS, "src,DEFAULT,,3,", "src,DEFAULT,,0,"))
+            .limits("T01", "DEFAULT");
     assertThat(limits.relaxedDown("src")).isEqualByComparingTo("0");
     assertThat(limits.relaxedUp("src")).isEqualByComparingTo("1");
   }
@@ -55,12 +61,22 @@ class ThresholdTableTest {
   @Test
   void refusesToReadANumberAsSomethingElse() {
     Limits limits = TestPacks.pack(files()).limits("T01", "DEFAULT");
-    assertThatThrownBy(() -> limits.span("min_dep")).hasMessage("Rule pack, " + THRESHOLDS
-        + " line 3: parameter 'min_dep' is read as a span of time but counts amount; correct the unit.");
-    assertThatThrownBy(() -> limits.amount("src")).hasMessage("Rule pack, " + THRESHOLDS
-        + " line 10: parameter 'src' is read as an amount but counts count; correct the unit.");
-    assertThatThrownBy(() -> limits.value("dep")).hasMessage(
-        "Rule pack: typology T01 has no parameter 'dep'; add it to its thresholds.csv or correct the name where it is read.");
+    assertThatThrownBy(() -> limits.span("min_dep"))
+        .hasMessage(
+            "Rule pack, "
+                + THRESHOLDS
+                + " line 3: parameter 'min_dep' is read as a span of time but counts amount;"
+                + " correct the unit.");
+    assertThatThrownBy(() -> limits.amount("src"))
+        .hasMessage(
+            "Rule pack, "
+                + THRESHOLDS
+                + " line 10: parameter 'src' is read as an amount but counts count; correct the"
+                + " unit.");
+    assertThatThrownBy(() -> limits.value("dep"))
+        .hasMessage(
+            "Rule pack: typology T01 has no parameter 'dep'; add it to its thresholds.csv or"
+                + " correct the name where it is read.");
   }
 
   @Test
@@ -81,7 +97,8 @@ class ThresholdTableTest {
     assertThat(widest.relaxedUp("wd_hi")).isEqualByComparingTo("1.32");
     assertThat(widest.value("big")).isEqualByComparingTo("10000");
     assertThat(widest.all()).containsEntry("min_dep", "500 to 3000").containsEntry("big", "10000");
-    assertThatThrownBy(() -> widest.amount("min_dep")).hasMessageStartingWith(
-        "Rule pack: parameter 'min_dep' differs between segments or countries");
+    assertThatThrownBy(() -> widest.amount("min_dep"))
+        .hasMessageStartingWith(
+            "Rule pack: parameter 'min_dep' differs between segments or countries");
   }
 }

@@ -25,14 +25,16 @@ import org.nightscreen.oracle.Worlds;
 import org.nightscreen.policy.RulePack;
 
 /**
- * The product and the brute-force oracle, written apart from each other, agree hit for hit and subject for
- * subject on random small worlds.
+ * The product and the brute-force oracle, written apart from each other, agree hit for hit and
+ * subject for subject on random small worlds.
  *
- * <p>The finders leave out what no reading of a rule could make a hit; the oracle has no such floors and
- * reads the whole rule at every event. So agreement on every hit, near miss and undecided subject also shows
- * that the floors, relaxed and with the unknown counted, leave out nothing that matters.
+ * <p>The finders leave out what no reading of a rule could make a hit; the oracle has no such
+ * floors and reads the whole rule at every event. So agreement on every hit, near miss and
+ * undecided subject also shows that the floors, relaxed and with the unknown counted, leave out
+ * nothing that matters.
  *
- * <p>{@code -Dnightscreen.worlds=30000 -Dnightscreen.first-world=1} compares more worlds, or others.
+ * <p>{@code -Dnightscreen.worlds=30000 -Dnightscreen.first-world=1} compares more worlds, or
+ * others.
  */
 class OracleAgreementTest {
 
@@ -85,7 +87,9 @@ class OracleAgreementTest {
     for (long seed : DIFFERENT.stream().limit(3).toList()) {
       org.nightscreen.oracle.World smallest =
           Worlds.smallest(Worlds.ofSeed(seed), smaller -> !difference(smaller).isEmpty());
-      assertThat(difference(smallest)).as("smallest form of world %d: %s", seed, smallest).isEmpty();
+      assertThat(difference(smallest))
+          .as("smallest form of world %d: %s", seed, smallest)
+          .isEmpty();
     }
     assertThat(DIFFERENT).isEmpty();
   }
@@ -132,7 +136,8 @@ class OracleAgreementTest {
     Oracle.outcomes(world)
         .forEach(
             (judged, outcome) -> {
-              String subject = judged.typology() + " " + judged.subjectKind() + " " + judged.subjectId();
+              String subject =
+                  judged.typology() + " " + judged.subjectKind() + " " + judged.subjectId();
               Outcome ours = productOutcomes.getOrDefault(subject, Outcome.NO_HIT);
               if (ours != outcome) {
                 lines.add(subject + ": product " + ours + ", oracle " + outcome);
@@ -144,7 +149,8 @@ class OracleAgreementTest {
   private static Map<String, Outcome> productOutcomes(ScreeningResult result) {
     Map<String, Outcome> outcomes = new TreeMap<>();
     for (SubjectResult one : result.subjects()) {
-      outcomes.merge(one.typology() + " " + one.kind() + " " + one.subjectId(), one.outcome(), Outcome::or);
+      outcomes.merge(
+          one.typology() + " " + one.kind() + " " + one.subjectId(), one.outcome(), Outcome::or);
     }
     return outcomes;
   }

@@ -38,24 +38,36 @@ class FinderSpeedTest {
   private static final long ACCOUNT = 77;
   private static final long OTHERS = EntryFlag.EXTERNAL.bit() | EntryFlag.TRANSFER.bit();
   private static final EntryType[] BANK = {
-    EntryType.CREDIT_TRANSFER, EntryType.INSTANT_CREDIT_TRANSFER, EntryType.CASH_DEPOSIT, EntryType.CASH_WITHDRAWAL
+    EntryType.CREDIT_TRANSFER,
+    EntryType.INSTANT_CREDIT_TRANSFER,
+    EntryType.CASH_DEPOSIT,
+    EntryType.CASH_WITHDRAWAL
   };
   private static final EntryType[] EXCHANGE = {
-    EntryType.FIAT_DEPOSIT, EntryType.FIAT_WITHDRAWAL, EntryType.CRYPTO_DEPOSIT, EntryType.CRYPTO_WITHDRAWAL,
-    EntryType.TRADE_BUY, EntryType.TRADE_SELL
+    EntryType.FIAT_DEPOSIT,
+    EntryType.FIAT_WITHDRAWAL,
+    EntryType.CRYPTO_DEPOSIT,
+    EntryType.CRYPTO_WITHDRAWAL,
+    EntryType.TRADE_BUY,
+    EntryType.TRADE_SELL
   };
 
   @ParameterizedTest
   @ValueSource(strings = {"T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T28"})
   void aBusyAccountIsWalkedInSeconds(String code) {
     for (Finder finder : PACK.typology(code).finders()) {
-      boolean exchange = code.equals("T01") || code.equals("T02")
-          || (code.equals("T10") && finder.subjectKind() == SubjectKind.ACCOUNT);
-      Subject subject = busy(exchange ? AccountKind.EXCHANGE : AccountKind.BANK, finder.subjectKind());
+      boolean exchange =
+          code.equals("T01")
+              || code.equals("T02")
+              || (code.equals("T10") && finder.subjectKind() == SubjectKind.ACCOUNT);
+      Subject subject =
+          busy(exchange ? AccountKind.EXCHANGE : AccountKind.BANK, finder.subjectKind());
       List<Fact> facts = new ArrayList<>();
       long start = System.nanoTime();
       finder.find(subject, PACK.limits(code, "DEFAULT"), facts::add);
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).as(code + ", " + facts.size() + " facts").isLessThan(ENOUGH);
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as(code + ", " + facts.size() + " facts")
+          .isLessThan(ENOUGH);
     }
   }
 
@@ -67,21 +79,35 @@ class FinderSpeedTest {
     for (int number = 0; number < ENTRIES; number++) {
       add(entries, number, number * step, kind == AccountKind.BANK ? BANK : EXCHANGE, random);
     }
-    AccountProfile account = new AccountProfile(
-        ACCOUNT, "A", "OWN", kind, AccountType.CURRENT, LocalDate.of(1960, 1, 1), null);
+    AccountProfile account =
+        new AccountProfile(
+            ACCOUNT, "A", "OWN", kind, AccountType.CURRENT, LocalDate.of(1960, 1, 1), null);
     CustomerProfile customer =
-        new CustomerProfile(1, "C", CustomerType.NATURAL, LocalDate.of(1900, 1, 1), "US", 600_000_0000L, null);
-    Evaluation everything = new Evaluation(
-        Long.MIN_VALUE, 0, 730 * Timeline.DAY, true, ZoneOffset.UTC, LocalDate.of(1971, 12, 31));
+        new CustomerProfile(
+            1, "C", CustomerType.NATURAL, LocalDate.of(1900, 1, 1), "US", 600_000_0000L, null);
+    Evaluation everything =
+        new Evaluation(
+            Long.MIN_VALUE,
+            0,
+            730 * Timeline.DAY,
+            true,
+            ZoneOffset.UTC,
+            LocalDate.of(1971, 12, 31));
     Timeline timeline = HolderAssembly.assemble(entries).timeline();
-    Holder holder = new Holder(customer, List.of(account), timeline,
-        new Coverage(Long.MIN_VALUE, Long.MIN_VALUE, true, true, true), everything,
-        new Directory(List.of(), List.of(), "OWN"));
+    Holder holder =
+        new Holder(
+            customer,
+            List.of(account),
+            timeline,
+            new Coverage(Long.MIN_VALUE, Long.MIN_VALUE, true, true, true),
+            everything,
+            new Directory(List.of(), List.of(), "OWN"));
     return new Subject(
         subjectKind, "A", holder, subjectKind == SubjectKind.ACCOUNT ? account : null, timeline);
   }
 
-  private static void add(EntryColumns entries, int number, long time, EntryType[] types, Random random) {
+  private static void add(
+      EntryColumns entries, int number, long time, EntryType[] types, Random random) {
     EntryType type = types[random.nextInt(types.length)];
     boolean in = incoming(type, random);
     int at = entries.add("T" + number);
@@ -93,7 +119,9 @@ class FinderSpeedTest {
     entries.counterparty[at] = type.cash() ? 0 : 1 + random.nextInt(1_000);
     entries.place[at] = 1 + random.nextInt(5);
     entries.flags[at] =
-        type.cash() ? 0 : OTHERS | (in || random.nextInt(3) > 0 ? 0 : EntryFlag.CRYPTO_PAYMENT.bit());
+        type.cash()
+            ? 0
+            : OTHERS | (in || random.nextInt(3) > 0 ? 0 : EntryFlag.CRYPTO_PAYMENT.bit());
   }
 
   private static boolean incoming(EntryType type, Random random) {

@@ -34,8 +34,9 @@ import org.nightscreen.screening.SubjectResult;
 import org.nightscreen.screening.World;
 
 /**
- * A world of a few rows, screened by the shipped pack over February and March 2026. Rows are named T1, T2
- * and so on in the order they are written; accounts not opened here are external; amounts are USD.
+ * A world of a few rows, screened by the shipped pack over February and March 2026. Rows are named
+ * T1, T2 and so on in the order they are written; accounts not opened here are external; amounts
+ * are USD.
  */
 public final class SmallWorld {
 
@@ -63,23 +64,50 @@ public final class SmallWorld {
   }
 
   /** Opens an account; its customer is a natural person in the US unless described otherwise. */
-  public SmallWorld account(String id, String customer, AccountKind kind, AccountType type, LocalDate opened) {
+  public SmallWorld account(
+      String id, String customer, AccountKind kind, AccountType type, LocalDate opened) {
     return account(id, customer, kind, type, opened, null);
   }
 
   /** Opens an account with an activity before the extract. */
   public SmallWorld account(
-      String id, String customer, AccountKind kind, AccountType type, LocalDate opened, LocalDate lastActivity) {
+      String id,
+      String customer,
+      AccountKind kind,
+      AccountType type,
+      LocalDate opened,
+      LocalDate lastActivity) {
     accounts.add(
         new Account(
-            id, kind, Screening.OWN_INSTITUTION, customer, type, "USD", opened, null, "ACTIVE", null, null, null,
-            lastActivity, null, null, null, null, null, null, null, null));
-    customers.putIfAbsent(customer, customer(customer, CustomerType.NATURAL, null, null, null, null));
+            id,
+            kind,
+            Screening.OWN_INSTITUTION,
+            customer,
+            type,
+            "USD",
+            opened,
+            null,
+            "ACTIVE",
+            null,
+            null,
+            null,
+            lastActivity,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
+    customers.putIfAbsent(
+        customer, customer(customer, CustomerType.NATURAL, null, null, null, null));
     return this;
   }
 
   /** Describes a natural person; what is null is not known. */
-  public SmallWorld person(String id, LocalDate born, String income, String address, String employer) {
+  public SmallWorld person(
+      String id, LocalDate born, String income, String address, String employer) {
     customers.put(id, customer(id, CustomerType.NATURAL, born, income, address, employer));
     return this;
   }
@@ -91,12 +119,40 @@ public final class SmallWorld {
   }
 
   private static Customer customer(
-      String id, CustomerType type, LocalDate born, String income, String address, String employer) {
+      String id,
+      CustomerType type,
+      LocalDate born,
+      String income,
+      String address,
+      String employer) {
     boolean legal = type == CustomerType.LEGAL;
     return new Customer(
-        id, type, id, null, null, null, legal ? null : born, legal ? born : null, "US", null, legal ? "US" : null,
-        address, null, null, null, employer, null, null, income == null ? null : new BigDecimal(income), null, null,
-        null, null, null, null, null);
+        id,
+        type,
+        id,
+        null,
+        null,
+        null,
+        legal ? null : born,
+        legal ? born : null,
+        "US",
+        null,
+        legal ? "US" : null,
+        address,
+        null,
+        null,
+        null,
+        employer,
+        null,
+        null,
+        income == null ? null : new BigDecimal(income),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   public SmallWorld party(String key, PartyClass partyClass) {
@@ -108,8 +164,16 @@ public final class SmallWorld {
   public SmallWorld listed(ListEntryType type, String value, ListCategory category, String from) {
     watchlist.add(
         new WatchlistEntry(
-            "list", Integer.toString(watchlist.size()), type, value, null, category, ListSeverity.HIGH,
-            Instant.parse(from + "T00:00:00Z"), null, "test"));
+            "list",
+            Integer.toString(watchlist.size()),
+            type,
+            value,
+            null,
+            category,
+            ListSeverity.HIGH,
+            Instant.parse(from + "T00:00:00Z"),
+            null,
+            "test"));
     return this;
   }
 
@@ -136,23 +200,34 @@ public final class SmallWorld {
   /** An instant credit transfer with more said about it. */
   public SmallWorld transfer(
       String at, String debtor, String creditor, String amount, UnaryOperator<BankRow> more) {
-    return bank(at, TransactionType.INSTANT_CREDIT_TRANSFER, amount,
+    return bank(
+        at,
+        TransactionType.INSTANT_CREDIT_TRANSFER,
+        amount,
         row -> more.apply(row.debtor(debtor, null, null).creditor(creditor, null, null)));
   }
 
   public SmallWorld cashOut(String at, String account, String amount, String country) {
-    return bank(at, TransactionType.CASH_WITHDRAWAL, amount,
+    return bank(
+        at,
+        TransactionType.CASH_WITHDRAWAL,
+        amount,
         row -> row.debtor(account, null, null).terminal("ATM1", country, null));
   }
 
   public SmallWorld cashIn(String at, String account, String amount, String terminal) {
-    return bank(at, TransactionType.CASH_DEPOSIT, amount,
+    return bank(
+        at,
+        TransactionType.CASH_DEPOSIT,
+        amount,
         row -> row.creditor(account, null, null).terminal(terminal, "US", null));
   }
 
   /** Any bank row. */
-  public SmallWorld bank(String at, TransactionType type, String amount, UnaryOperator<BankRow> more) {
-    BankRow row = BankRow.of("T" + ++rows, Instant.parse(at), type).amount(new BigDecimal(amount), "USD");
+  public SmallWorld bank(
+      String at, TransactionType type, String amount, UnaryOperator<BankRow> more) {
+    BankRow row =
+        BankRow.of("T" + ++rows, Instant.parse(at), type).amount(new BigDecimal(amount), "USD");
     bank.add(more.apply(row).build());
     return this;
   }
@@ -171,8 +246,20 @@ public final class SmallWorld {
 
   private World world() {
     return new World(
-        bankFeed ? bank : null, exchange, accounts, List.of(), List.copyOf(customers.values()), watchlist, parties,
-        List.of(), coverageFrom, coverageFrom, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 31), zone, "USD");
+        bankFeed ? bank : null,
+        exchange,
+        accounts,
+        List.of(),
+        List.copyOf(customers.values()),
+        watchlist,
+        parties,
+        List.of(),
+        coverageFrom,
+        coverageFrom,
+        LocalDate.of(2026, 2, 1),
+        LocalDate.of(2026, 3, 31),
+        zone,
+        "USD");
   }
 
   /** What the typology says of the world: outcome with severity, or with the missing input. */
@@ -183,14 +270,18 @@ public final class SmallWorld {
             .min(Comparator.comparing(SubjectResult::outcome))
             .orElseThrow();
     String more =
-        strongest.hits().isEmpty() ? strongest.reason() : strongest.hits().get(0).severity().toString();
+        strongest.hits().isEmpty()
+            ? strongest.reason()
+            : strongest.hits().get(0).severity().toString();
     return (strongest.outcome() + " " + more).strip();
   }
 
   /** The only reported episode of the typology. */
   public Hit hit(String typology) {
     List<Hit> hits =
-        Screening.screen(world(), PACK).hits().stream().filter(hit -> hit.typology().equals(typology)).toList();
+        Screening.screen(world(), PACK).hits().stream()
+            .filter(hit -> hit.typology().equals(typology))
+            .toList();
     if (hits.size() != 1) {
       throw new AssertionError("Expected one episode of " + typology + ", found " + hits);
     }

@@ -29,7 +29,8 @@ final class AccountSection {
     for (AccountParty party : view.material().parties()) {
       boolean further = party.accountId().equals(account.accountId());
       if (further && !party.customerId().equals(account.customerId())) {
-        holders.add(party.customerId() + " " + party.role().name().toLowerCase(java.util.Locale.ROOT));
+        holders.add(
+            party.customerId() + " " + party.role().name().toLowerCase(java.util.Locale.ROOT));
       }
     }
     return new AccountLine(
@@ -49,7 +50,8 @@ final class AccountSection {
     for (NumberedRow row : view.rows()) {
       for (Side side : row.transaction().sides()) {
         if (side.balanceAfter() != null) {
-          balances.put(side.accountId(), Figures.money(side.balanceAfter(), row.transaction().currency()));
+          balances.put(
+              side.accountId(), Figures.money(side.balanceAfter(), row.transaction().currency()));
         }
       }
     }

@@ -23,8 +23,8 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 
 /**
- * JSON with one spelling for one content: keys sorted, no blanks, absent values left out, amounts as decimal
- * strings, instants in UTC.
+ * JSON with one spelling for one content: keys sorted, no blanks, absent values left out, amounts
+ * as decimal strings, instants in UTC.
  */
 public final class CanonicalJson {
 
@@ -53,7 +53,9 @@ public final class CanonicalJson {
   /** The same JSON over several lines, for readers. */
   public static String indented(Object content) {
     try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(sorted(MAPPER.valueToTree(content)));
+      return MAPPER
+          .writerWithDefaultPrettyPrinter()
+          .writeValueAsString(sorted(MAPPER.valueToTree(content)));
     } catch (JsonProcessingException unserialisable) {
       throw new IllegalStateException(unserialisable);
     }
@@ -106,7 +108,8 @@ public final class CanonicalJson {
     }
 
     @Override
-    public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
+    public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
       BigDecimal plain = value.stripTrailingZeros();
       json.writeString(plain.setScale(Math.max(0, plain.scale())).toPlainString());
     }

@@ -55,7 +55,21 @@ public record CaseFile(
   /** The same case file with its content hash. */
   public CaseFile sealed(String sha256) {
     return new CaseFile(
-        schema, caseId, version, caseKind, confidentiality, sha256, header, whyFlagged, nearMisses, subjects,
-        accounts, flow, transactions, dataQuality, narrative, provenance);
+        schema,
+        caseId,
+        version,
+        caseKind,
+        confidentiality,
+        sha256,
+        header,
+        whyFlagged,
+        nearMisses,
+        subjects,
+        accounts,
+        flow,
+        transactions,
+        dataQuality,
+        narrative,
+        provenance);
   }
 }

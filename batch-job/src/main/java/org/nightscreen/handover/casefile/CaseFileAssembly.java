@@ -8,7 +8,8 @@ import org.nightscreen.handover.material.CaseMaterial;
 public final class CaseFileAssembly {
 
   private static final String CONFIDENTIALITY =
-      "CONFIDENTIAL. No tipping-off: neither this file nor its existence may become known to the customer.";
+      "CONFIDENTIAL. No tipping-off: neither this file nor its existence may become known to the"
+          + " customer.";
 
   private final CaseSetting setting;
   private final RelatedCases related;

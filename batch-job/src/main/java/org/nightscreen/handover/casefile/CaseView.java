@@ -15,10 +15,12 @@ import org.nightscreen.hit.Disposition;
 import org.nightscreen.hit.Hit;
 
 /** One case with its material and its numbered rows: what the sections are written from. */
-record CaseView(CaseRecord record, CaseMaterial material, CaseSetting setting, List<NumberedRow> rows) {
+record CaseView(
+    CaseRecord record, CaseMaterial material, CaseSetting setting, List<NumberedRow> rows) {
 
   static CaseView of(CaseRecord record, CaseMaterial material, CaseSetting setting) {
-    List<CaseTransaction> ordered = material.transactions().stream().sorted(CaseTransaction.ORDER).toList();
+    List<CaseTransaction> ordered =
+        material.transactions().stream().sorted(CaseTransaction.ORDER).toList();
     List<NumberedRow> rows = new ArrayList<>(ordered.size());
     for (CaseTransaction transaction : ordered) {
       rows.add(new NumberedRow(rows.size() + 1, transaction));
@@ -40,8 +42,13 @@ record CaseView(CaseRecord record, CaseMaterial material, CaseSetting setting, L
   /** The row numbers of a hit's evidence. */
   List<Integer> rowsOf(Hit hit) {
     return flaggedRows().stream()
-        .filter(row -> hit.transactionIds().stream()
-            .anyMatch(id -> EvidenceId.names(id, row.transaction().feed(), row.transaction().nativeId())))
+        .filter(
+            row ->
+                hit.transactionIds().stream()
+                    .anyMatch(
+                        id ->
+                            EvidenceId.names(
+                                id, row.transaction().feed(), row.transaction().nativeId())))
         .map(NumberedRow::row)
         .toList();
   }
@@ -72,8 +79,11 @@ record CaseView(CaseRecord record, CaseMaterial material, CaseSetting setting, L
 
   /** Given and family name of a person, the registered name of a company. */
   static String nameOf(Customer customer) {
-    boolean person = customer.customerType() == CustomerType.NATURAL && customer.secondaryIdentifier() != null;
+    boolean person =
+        customer.customerType() == CustomerType.NATURAL && customer.secondaryIdentifier() != null;
     return Visible.text(
-        person ? customer.secondaryIdentifier() + " " + customer.primaryIdentifier() : customer.primaryIdentifier());
+        person
+            ? customer.secondaryIdentifier() + " " + customer.primaryIdentifier()
+            : customer.primaryIdentifier());
   }
 }

@@ -23,7 +23,8 @@ public record CurrencyTotal(String currency, BigDecimal in, BigDecimal out, int 
       CaseTransaction moved = row.transaction();
       totals.merge(
           moved.currency(),
-          new CurrencyTotal(moved.currency(), part(moved, Direction.IN), part(moved, Direction.OUT), 1),
+          new CurrencyTotal(
+              moved.currency(), part(moved, Direction.IN), part(moved, Direction.OUT), 1),
           CurrencyTotal::with);
     }
     return List.copyOf(totals.values());

@@ -31,8 +31,12 @@ public record DataQuality(
 
   /** Whether there is nothing to say. */
   public boolean clean() {
-    return notJudged.isEmpty() && missingFields.isEmpty() && rejects.isEmpty() && lateRows.isEmpty()
-        && rowsWithoutRate.isEmpty() && rowsNotListed == 0;
+    return notJudged.isEmpty()
+        && missingFields.isEmpty()
+        && rejects.isEmpty()
+        && lateRows.isEmpty()
+        && rowsWithoutRate.isEmpty()
+        && rowsNotListed == 0;
   }
 
   /** A field that is missing in some of the records it should stand in. */

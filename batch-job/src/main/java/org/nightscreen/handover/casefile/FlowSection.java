@@ -16,7 +16,9 @@ import org.nightscreen.handover.material.Direction;
 import org.nightscreen.handover.material.Side;
 import org.nightscreen.handover.wording.Visible;
 
-/** Writes section 6 from the flagged rows. Nodes and edges keep the order of their first movement. */
+/**
+ * Writes section 6 from the flagged rows. Nodes and edges keep the order of their first movement.
+ */
 final class FlowSection {
 
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -30,7 +32,9 @@ final class FlowSection {
     FlowSection section = new FlowSection();
     view.flaggedRows().forEach(section::add);
     return new MoneyFlow(
-        List.copyOf(section.nodes.values()), List.copyOf(section.edges.values()), section.conversions);
+        List.copyOf(section.nodes.values()),
+        List.copyOf(section.edges.values()),
+        section.conversions);
   }
 
   private void add(NumberedRow row) {
@@ -47,19 +51,32 @@ final class FlowSection {
     switch (side.direction()) {
       case IN -> edge(party(Place.SOURCE, moved), account(side), row);
       case OUT -> edge(account(side), party(Place.DESTINATION, moved), row);
-      case CONVERSION -> conversions.add(
-          new Conversion(
-              account(side), moved.type(), moved.amount(), moved.currency(), base(moved), moved.bookedAt(),
-              row.row()));
+      case CONVERSION ->
+          conversions.add(
+              new Conversion(
+                  account(side),
+                  moved.type(),
+                  moved.amount(),
+                  moved.currency(),
+                  base(moved),
+                  moved.bookedAt(),
+                  row.row()));
     }
   }
 
   private static Side side(CaseTransaction moved, Direction direction) {
-    return moved.sides().stream().filter(s -> s.direction() == direction).findFirst().orElse(moved.sides().get(0));
+    return moved.sides().stream()
+        .filter(s -> s.direction() == direction)
+        .findFirst()
+        .orElse(moved.sides().get(0));
   }
 
   private String account(Side side) {
-    return node(Place.ACCOUNT, side.accountId(), "Account " + Visible.masked(side.accountId()), Counterparty.UNKNOWN);
+    return node(
+        Place.ACCOUNT,
+        side.accountId(),
+        "Account " + Visible.masked(side.accountId()),
+        Counterparty.UNKNOWN);
   }
 
   private String party(Place place, CaseTransaction moved) {
@@ -71,23 +88,32 @@ final class FlowSection {
   }
 
   private String node(Place place, String key, String label, Counterparty other) {
-    return nodes.computeIfAbsent(
+    return nodes
+        .computeIfAbsent(
             place + " " + key,
-            none -> new Node(
-                place.name().charAt(0) + String.valueOf(++counts[place.ordinal()]),
-                place,
-                label,
-                Visible.text(other.id()),
-                Visible.text(other.agent()),
-                Visible.text(other.country())))
+            none ->
+                new Node(
+                    place.name().charAt(0) + String.valueOf(++counts[place.ordinal()]),
+                    place,
+                    label,
+                    Visible.text(other.id()),
+                    Visible.text(other.agent()),
+                    Visible.text(other.country())))
         .id();
   }
 
   private void edge(String from, String to, NumberedRow row) {
     CaseTransaction moved = row.transaction();
-    Edge one = new Edge(
-        from, to, moved.currency(), moved.amount(), base(moved), moved.bookedAt(), moved.bookedAt(),
-        List.of(row.row()));
+    Edge one =
+        new Edge(
+            from,
+            to,
+            moved.currency(),
+            moved.amount(),
+            base(moved),
+            moved.bookedAt(),
+            moved.bookedAt(),
+            List.of(row.row()));
     edges.merge(List.of(from, to, moved.currency()), one, FlowSection::joined);
   }
 
@@ -96,8 +122,14 @@ final class FlowSection {
     rows.addAll(next.rows());
     boolean rated = sum.baseAmount() != null && next.baseAmount() != null;
     return new Edge(
-        sum.from(), sum.to(), sum.currency(), sum.amount().add(next.amount()),
-        rated ? sum.baseAmount().add(next.baseAmount()) : null, sum.first(), next.last(), rows);
+        sum.from(),
+        sum.to(),
+        sum.currency(),
+        sum.amount().add(next.amount()),
+        rated ? sum.baseAmount().add(next.baseAmount()) : null,
+        sum.first(),
+        next.last(),
+        rows);
   }
 
   private static BigDecimal base(CaseTransaction moved) {

@@ -13,9 +13,9 @@ import org.nightscreen.handover.wording.Figures;
 final class HeaderSection {
 
   private static final String SANCTIONS_NOTICE =
-      "This case holds a match with a sanctions or Section 311 entry and stands in the sanctions queue. Nightscreen"
-          + " does not replace real-time sanctions screening: it sees payments after they were booked. Two people"
-          + " decide; the match is never snoozed.";
+      "This case holds a match with a sanctions or Section 311 entry and stands in the sanctions"
+          + " queue. Nightscreen does not replace real-time sanctions screening: it sees payments"
+          + " after they were booked. Two people decide; the match is never snoozed.";
 
   private HeaderSection() {}
 
@@ -50,8 +50,8 @@ final class HeaderSection {
   }
 
   /**
-   * The change that made this version. UNCHANGED is news of a run, not of a case: it stands in the index, so that the
-   * bytes of an unchanged case stay as they are.
+   * The change that made this version. UNCHANGED is news of a run, not of a case: it stands in the
+   * index, so that the bytes of an unchanged case stay as they are.
    */
   private static String change(CaseRecord record) {
     if (record.change() == Change.WITHDRAWN) {
@@ -64,13 +64,19 @@ final class HeaderSection {
     if (!record.changeNotes().isEmpty()) {
       return record.changeNotes();
     }
-    return record.version() <= 1 ? List.of("Opened on " + record.openedOn() + ". Nothing was seen before.") : List.of();
+    return record.version() <= 1
+        ? List.of("Opened on " + record.openedOn() + ". Nothing was seen before.")
+        : List.of();
   }
 
   private static List<CaseHeader.TypologyName> typologies(CaseView view) {
     TreeMap<String, String> titles = new TreeMap<>();
-    view.record().alerts().forEach(
-        alert -> titles.put(alert.typology(), view.setting().catalogue().text(alert.typology()).title()));
+    view.record()
+        .alerts()
+        .forEach(
+            alert ->
+                titles.put(
+                    alert.typology(), view.setting().catalogue().text(alert.typology()).title()));
     List<CaseHeader.TypologyName> names = new ArrayList<>();
     titles.forEach((code, title) -> names.add(new CaseHeader.TypologyName(code, title)));
     return names;
@@ -78,12 +84,15 @@ final class HeaderSection {
 
   /** Calendar days: money of a probable victim, or under sanctions, is looked at the day after. */
   private static LocalDate reviewDue(CaseView view) {
-    int days = view.protects() || view.record().sanctionsQueue() ? 1 : switch (view.record().severity()) {
-      case CRITICAL -> 1;
-      case HIGH -> 3;
-      case MEDIUM -> 7;
-      case LOW -> 14;
-    };
+    int days =
+        view.protects() || view.record().sanctionsQueue()
+            ? 1
+            : switch (view.record().severity()) {
+              case CRITICAL -> 1;
+              case HIGH -> 3;
+              case MEDIUM -> 7;
+              case LOW -> 14;
+            };
     return view.record().changedOn().plusDays(days);
   }
 }

@@ -14,8 +14,9 @@ import org.nightscreen.handover.wording.Unit;
 import org.nightscreen.hit.Hit;
 
 /**
- * Every measure of a hit beside its threshold: first those the catalogue has words for, in its order, then the
- * other measures, then thresholds in force that none of them is shown beside. Nothing is left out.
+ * Every measure of a hit beside its threshold: first those the catalogue has words for, in its
+ * order, then the other measures, then thresholds in force that none of them is shown beside.
+ * Nothing is left out.
  */
 final class MeasureTable {
 
@@ -33,14 +34,23 @@ final class MeasureTable {
     for (Map.Entry<String, String> measure : hit.measures().entrySet()) {
       if (shown.add(measure.getKey())) {
         String value = measure.getValue();
-        lines.add(new MeasureLine(measure.getKey(), spoken(measure.getKey()), value, value, "", "", "NONE"));
+        lines.add(
+            new MeasureLine(
+                measure.getKey(), spoken(measure.getKey()), value, value, "", "", "NONE"));
       }
     }
     for (Map.Entry<String, String> threshold : hit.thresholds().entrySet()) {
       if (shown.add(threshold.getKey())) {
         String label = spoken(threshold.getKey()) + " (parameter)";
         lines.add(
-            new MeasureLine(threshold.getKey(), label, "", "", threshold.getValue(), threshold.getKey(), "NONE"));
+            new MeasureLine(
+                threshold.getKey(),
+                label,
+                "",
+                "",
+                threshold.getValue(),
+                threshold.getKey(),
+                "NONE"));
       }
     }
     return lines;
@@ -50,16 +60,20 @@ final class MeasureTable {
     String value = hit.measures().get(row.measure());
     String shown = Figures.inUnit(value, row.unit(), currency);
     String lower = hit.thresholds().get(row.threshold());
-    String upper = row.comparison() == Comparison.BETWEEN ? hit.thresholds().get(row.upperThreshold()) : lower;
+    String upper =
+        row.comparison() == Comparison.BETWEEN ? hit.thresholds().get(row.upperThreshold()) : lower;
     if (row.comparison() == Comparison.NONE || lower == null || upper == null) {
       return new MeasureLine(row.measure(), row.label(), value, shown, "", "", "NONE");
     }
     boolean between = row.comparison() == Comparison.BETWEEN;
     String limit =
-        row.comparison().words() + " " + limit(lower, row.unit(), currency)
+        row.comparison().words()
+            + " "
+            + limit(lower, row.unit(), currency)
             + (between ? " and " + limit(upper, row.unit(), currency) : "");
     String names = between ? row.threshold() + ", " + row.upperThreshold() : row.threshold();
-    return new MeasureLine(row.measure(), row.label(), value, shown, limit, names, met(row, value, lower, upper));
+    return new MeasureLine(
+        row.measure(), row.label(), value, shown, limit, names, met(row, value, lower, upper));
   }
 
   private static String limit(String value, Unit unit, String currency) {

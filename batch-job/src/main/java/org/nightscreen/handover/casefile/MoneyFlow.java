@@ -36,7 +36,8 @@ public record MoneyFlow(List<Node> nodes, List<Edge> edges, List<Conversion> con
    * @param agent institution or network; empty where unknown
    * @param country ISO 3166-1 alpha-2; empty where unknown
    */
-  public record Node(String id, Place place, String label, String account, String agent, String country) {}
+  public record Node(
+      String id, Place place, String label, String account, String agent, String country) {}
 
   /**
    * All flagged movements from one node to another in one currency.
@@ -65,7 +66,16 @@ public record MoneyFlow(List<Node> nodes, List<Edge> edges, List<Conversion> con
     }
   }
 
-  /** A trade inside an account of the case: the account's node, the type, amount, currency, time and row. */
+  /**
+   * A trade inside an account of the case: the account's node, the type, amount, currency, time and
+   * row.
+   */
   public record Conversion(
-      String node, String type, BigDecimal amount, String currency, BigDecimal baseAmount, Instant at, int row) {}
+      String node,
+      String type,
+      BigDecimal amount,
+      String currency,
+      BigDecimal baseAmount,
+      Instant at,
+      int row) {}
 }

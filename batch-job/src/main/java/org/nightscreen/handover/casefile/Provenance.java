@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
- * Section 13: what the case file was made from. Which files and loads the rows came in stands on the page and
- * in the table of transactions, not in the JSON: the same rows, delivered otherwise, are the same case.
+ * Section 13: what the case file was made from. Which files and loads the rows came in stands on
+ * the page and in the table of transactions, not in the JSON: the same rows, delivered otherwise,
+ * are the same case.
  *
  * @param rulePack the rules that judged
  * @param codeVersion version of Nightscreen

@@ -20,7 +20,8 @@ final class ProvenanceSection {
           feed + "\n" + at.file() + "\n" + at.loadId(),
           new SourceFile(feed, at.file(), at.loadId(), at.loadSha256(), 1),
           (sum, next) ->
-              new SourceFile(sum.feed(), sum.file(), sum.loadId(), sum.sha256(), sum.rows() + next.rows()));
+              new SourceFile(
+                  sum.feed(), sum.file(), sum.loadId(), sum.sha256(), sum.rows() + next.rows()));
     }
     CaseSetting setting = view.setting();
     return new Provenance(
@@ -34,6 +35,8 @@ final class ProvenanceSection {
   private static List<FeedRows> feeds(CaseView view) {
     TreeMap<String, Integer> rows = new TreeMap<>();
     view.rows().forEach(row -> rows.merge(row.transaction().feed(), 1, Integer::sum));
-    return rows.entrySet().stream().map(feed -> new FeedRows(feed.getKey(), feed.getValue())).toList();
+    return rows.entrySet().stream()
+        .map(feed -> new FeedRows(feed.getKey(), feed.getValue()))
+        .toList();
   }
 }

@@ -9,12 +9,16 @@ final class Readings {
 
   static String ofCase(Disposition reading) {
     return switch (reading) {
-      case SUSPECT -> "First reading: the account may be used to move proceeds of scams. The pattern is a question,"
-          + " not a finding; a person decides.";
-      case PROTECT -> "First reading: the customer is probably a victim or acts under someone's control. Protect the"
-          + " person, stop the loss and trace the money. This is not an accusation.";
-      case UNCLEAR -> "First reading: unclear. The customer may be a possible victim whose account is used by others."
-          + " Treat the person with care until a human has decided.";
+      case SUSPECT ->
+          "First reading: the account may be used to move proceeds of scams. The pattern is a"
+              + " question, not a finding; a person decides.";
+      case PROTECT ->
+          "First reading: the customer is probably a victim or acts under someone's control."
+              + " Protect the person, stop the loss and trace the money. This is not an"
+              + " accusation.";
+      case UNCLEAR ->
+          "First reading: unclear. The customer may be a possible victim whose account is used by"
+              + " others. Treat the person with care until a human has decided.";
     };
   }
 

@@ -10,8 +10,8 @@ import org.nightscreen.handover.material.Direction;
 import org.nightscreen.handover.material.Side;
 
 /**
- * What may still be held on the case's accounts: the last balance each states, else flagged value in less flagged
- * value out.
+ * What may still be held on the case's accounts: the last balance each states, else flagged value
+ * in less flagged value out.
  */
 final class RecoverableAmount {
 
@@ -19,7 +19,8 @@ final class RecoverableAmount {
 
   static Recoverable of(CaseView view) {
     List<NumberedRow> exits = view.flagged(Direction.OUT);
-    Instant lastExit = exits.isEmpty() ? null : exits.get(exits.size() - 1).transaction().bookedAt();
+    Instant lastExit =
+        exits.isEmpty() ? null : exits.get(exits.size() - 1).transaction().bookedAt();
     TreeMap<String, BigDecimal> balances = lastBalances(view);
     if (!balances.isEmpty()) {
       BigDecimal held = balances.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -33,7 +34,8 @@ final class RecoverableAmount {
     TreeMap<String, BigDecimal> balances = new TreeMap<>();
     for (NumberedRow row : view.rows()) {
       for (Side side : row.transaction().sides()) {
-        BigDecimal base = inBase(side.balanceAfter(), row.transaction(), view.setting().baseCurrency());
+        BigDecimal base =
+            inBase(side.balanceAfter(), row.transaction(), view.setting().baseCurrency());
         if (base != null) {
           balances.put(side.accountId(), base);
         }

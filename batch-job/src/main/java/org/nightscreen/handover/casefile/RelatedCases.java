@@ -14,7 +14,10 @@ import org.nightscreen.handover.casefile.CaseHeader.RelatedCase;
 import org.nightscreen.handover.material.CaseMaterial;
 import org.nightscreen.handover.material.CaseMaterials;
 
-/** Which cases of a run share a household, contact, introducer, device or person. Shown only; it adds no score. */
+/**
+ * Which cases of a run share a household, contact, introducer, device or person. Shown only; it
+ * adds no score.
+ */
 public final class RelatedCases {
 
   /** More cases than this behind one identifier say nothing: a shared office, a public network. */
@@ -46,7 +49,9 @@ public final class RelatedCases {
   }
 
   private static void link(
-      Map<String, TreeMap<String, TreeSet<String>>> shares, String identifier, TreeSet<String> cases) {
+      Map<String, TreeMap<String, TreeSet<String>>> shares,
+      String identifier,
+      TreeSet<String> cases) {
     if (cases.size() < 2 || cases.size() > HUB) {
       return;
     }
@@ -54,7 +59,8 @@ public final class RelatedCases {
     for (String one : cases) {
       for (String other : cases) {
         if (!one.equals(other)) {
-          shares.computeIfAbsent(one, none -> new TreeMap<>())
+          shares
+              .computeIfAbsent(one, none -> new TreeMap<>())
               .computeIfAbsent(other, none -> new TreeSet<>())
               .add(what);
         }
@@ -78,7 +84,8 @@ public final class RelatedCases {
     return all;
   }
 
-  private static <T> void addAll(TreeSet<String> all, String what, List<T> records, Function<T, String> value) {
+  private static <T> void addAll(
+      TreeSet<String> all, String what, List<T> records, Function<T, String> value) {
     for (T record : records) {
       String text = value.apply(record);
       if (text != null && !text.isEmpty()) {

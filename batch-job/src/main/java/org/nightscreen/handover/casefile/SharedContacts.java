@@ -12,8 +12,8 @@ import org.nightscreen.canonical.PartyRole;
 import org.nightscreen.handover.material.CaseMaterial;
 
 /**
- * Ways of reaching a person that another person of the case also holds. Whoever controls a victim may answer
- * there, so they are marked as not to be used.
+ * Ways of reaching a person that another person of the case also holds. Whoever controls a victim
+ * may answer there, so they are marked as not to be used.
  */
 final class SharedContacts {
 
@@ -30,14 +30,18 @@ final class SharedContacts {
 
   static List<String> of(Customer person, CaseMaterial material) {
     List<String> shared = new ArrayList<>();
-    KINDS.forEach((what, value) -> {
-      for (Customer other : material.customers()) {
-        boolean another = !other.customerId().equals(person.customerId());
-        if (another && value.apply(person) != null && Objects.equals(value.apply(person), value.apply(other))) {
-          shared.add("The " + what + " on file is also that of customer " + other.customerId() + ".");
-        }
-      }
-    });
+    KINDS.forEach(
+        (what, value) -> {
+          for (Customer other : material.customers()) {
+            boolean another = !other.customerId().equals(person.customerId());
+            if (another
+                && value.apply(person) != null
+                && Objects.equals(value.apply(person), value.apply(other))) {
+              shared.add(
+                  "The " + what + " on file is also that of customer " + other.customerId() + ".");
+            }
+          }
+        });
     shared.addAll(devices(person, material));
     shared.addAll(attorneys(person, material));
     return shared;
@@ -47,9 +51,16 @@ final class SharedContacts {
     List<String> shared = new ArrayList<>();
     for (Account own : material.accounts()) {
       for (Account other : material.accounts()) {
-        boolean foreign = own.customerId().equals(person.customerId()) && !other.customerId().equals(own.customerId());
-        if (foreign && own.openingDeviceId() != null && own.openingDeviceId().equals(other.openingDeviceId())) {
-          shared.add("An account was opened on a device also used by customer " + other.customerId() + ".");
+        boolean foreign =
+            own.customerId().equals(person.customerId())
+                && !other.customerId().equals(own.customerId());
+        if (foreign
+            && own.openingDeviceId() != null
+            && own.openingDeviceId().equals(other.openingDeviceId())) {
+          shared.add(
+              "An account was opened on a device also used by customer "
+                  + other.customerId()
+                  + ".");
         }
       }
     }
@@ -58,15 +69,21 @@ final class SharedContacts {
 
   private static List<String> attorneys(Customer person, CaseMaterial material) {
     return material.parties().stream()
-        .filter(party -> party.role() == PartyRole.ATTORNEY && !party.customerId().equals(person.customerId()))
+        .filter(
+            party ->
+                party.role() == PartyRole.ATTORNEY
+                    && !party.customerId().equals(person.customerId()))
         .filter(party -> holds(person, party.accountId(), material))
-        .map(party -> "Customer " + party.customerId() + " holds a power of attorney over an account.")
+        .map(
+            party ->
+                "Customer " + party.customerId() + " holds a power of attorney over an account.")
         .distinct()
         .toList();
   }
 
   private static boolean holds(Customer person, String accountId, CaseMaterial material) {
     return material.accounts().stream()
-        .anyMatch(a -> a.accountId().equals(accountId) && a.customerId().equals(person.customerId()));
+        .anyMatch(
+            a -> a.accountId().equals(accountId) && a.customerId().equals(person.customerId()));
   }
 }

@@ -45,8 +45,13 @@ final class SubjectSection {
     List<Detail> details = new ArrayList<>();
     boolean person = customer.customerType() == CustomerType.NATURAL;
     add(details, "Kind", person ? "natural person" : "legal person");
-    add(details, person ? "Born" : "Incorporated", person ? customer.dateOfBirth() : customer.incorporationDate());
-    add(details, person ? "Resident in" : "Registered in",
+    add(
+        details,
+        person ? "Born" : "Incorporated",
+        person ? customer.dateOfBirth() : customer.incorporationDate());
+    add(
+        details,
+        person ? "Resident in" : "Registered in",
         person ? customer.countryOfResidence() : customer.countryOfRegistration());
     add(details, "Identifier", identifier(customer));
     add(details, "Address (hash)", Visible.masked(customer.addressHash()));

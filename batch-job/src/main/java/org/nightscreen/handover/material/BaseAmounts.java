@@ -17,7 +17,8 @@ final class BaseAmounts {
 
   /** The amount in the base currency with its rate; null where no rate is known. */
   BaseAmount of(LedgerRow row) {
-    LocalDate day = row.valueDate() != null ? row.valueDate() : LocalDate.ofInstant(row.at(), ZoneOffset.UTC);
+    LocalDate day =
+        row.valueDate() != null ? row.valueDate() : LocalDate.ofInstant(row.at(), ZoneOffset.UTC);
     if (row.fiatValue() != null) {
       String currency = row.fiatCurrency() == null ? rates.baseCurrency() : row.fiatCurrency();
       return converted(row.fiatValue(), currency, day, "fiat_value of the extract");
@@ -35,6 +36,8 @@ final class BaseAmounts {
     String source = own ? "base currency" : "fx_rate, last known on " + day;
     boolean fiat = !given.isEmpty();
     return new BaseAmount(
-        BigDecimal.valueOf(base, 4), fiat ? null : rate, fiat ? given + (own ? "" : ", " + source) : source);
+        BigDecimal.valueOf(base, 4),
+        fiat ? null : rate,
+        fiat ? given + (own ? "" : ", " + source) : source);
   }
 }

@@ -30,12 +30,15 @@ import org.nightscreen.night.Night;
 import org.nightscreen.spark.RecordRows;
 
 /**
- * Fetches the material of all cases of a run from the ledger: one scan per transaction feed, whatever the number of
- * cases, and the reference data of their persons and accounts.
+ * Fetches the material of all cases of a run from the ledger: one scan per transaction feed,
+ * whatever the number of cases, and the reference data of their persons and accounts.
  */
 public final class CaseMaterialReader {
 
-  /** Evidence may lie before its window by the longest look-back of any rule, and some days for late rows. */
+  /**
+   * Evidence may lie before its window by the longest look-back of any rule, and some days for late
+   * rows.
+   */
   private static final Duration LONGEST_LOOK_BACK = Duration.ofDays(400);
 
   private final Ledger ledger;
@@ -53,18 +56,24 @@ public final class CaseMaterialReader {
    *
    * @param arrivalStaging directory that holds {@code rejects.csv}
    * @param unevaluated what detection could not judge for customers with hits
-   * @throws org.nightscreen.failure.NightscreenException INTERNAL if an evidence row does not exist on an account of
-   *     its subject
+   * @throws org.nightscreen.failure.NightscreenException INTERNAL if an evidence row does not exist
+   *     on an account of its subject
    */
   public Map<String, CaseMaterial> read(
       List<CaseRecord> cases, Path arrivalStaging, List<Unevaluated> unevaluated) {
     if (cases.isEmpty()) {
       return Map.of();
     }
-    CaseParties parties = CaseParties.read(ledger, asOf, cases.stream().map(CaseScope::of).toList());
+    CaseParties parties =
+        CaseParties.read(ledger, asOf, cases.stream().map(CaseScope::of).toList());
     Map<String, CaseRows> rows = new LinkedHashMap<>();
-    parties.scopes().forEach(
-        scope -> rows.put(scope.record().caseId(), new CaseRows(scope, parties.accounts(), night.institution())));
+    parties
+        .scopes()
+        .forEach(
+            scope ->
+                rows.put(
+                    scope.record().caseId(),
+                    new CaseRows(scope, parties.accounts(), night.institution())));
     readRows(FeedKind.BANK_TRANSACTION, parties.scopes(), rows, LedgerRow::bank);
     readRows(FeedKind.EXCHANGE_TRANSACTION, parties.scopes(), rows, LedgerRow::exchange);
     StagedFacts staged = StagedFacts.read(arrivalStaging, unevaluated);
@@ -72,8 +81,11 @@ public final class CaseMaterialReader {
     for (CaseScope scope : parties.scopes()) {
       CaseRows ofCase = rows.get(scope.record().caseId());
       ofCase.requireEvidence();
-      QualityFacts quality = new QualityFacts(
-          staged.notJudged(scope.persons()), staged.rejectsNaming(parties.namesOf(scope)), ofCase.notListed());
+      QualityFacts quality =
+          new QualityFacts(
+              staged.notJudged(scope.persons()),
+              staged.rejectsNaming(parties.namesOf(scope)),
+              ofCase.notListed());
       materials.put(scope.record().caseId(), parties.material(scope, ofCase.rows(), quality));
     }
     return materials;
@@ -88,11 +100,19 @@ public final class CaseMaterialReader {
       return;
     }
     BaseAmounts amounts = new BaseAmounts(rates());
-    Map<String, String> loadHashes = ledger.loads(kind, asOf).stream()
-        .collect(Collectors.toMap(Load::loadId, Load::contentSha256, (one, same) -> one));
+    Map<String, String> loadHashes =
+        ledger.loads(kind, asOf).stream()
+            .collect(Collectors.toMap(Load::loadId, Load::contentSha256, (one, same) -> one));
     Map<String, List<CaseRows>> byAccount = new HashMap<>();
-    scopes.forEach(scope -> scope.accounts().forEach(account -> byAccount
-        .computeIfAbsent(account, none -> new ArrayList<>()).add(rows.get(scope.record().caseId()))));
+    scopes.forEach(
+        scope ->
+            scope
+                .accounts()
+                .forEach(
+                    account ->
+                        byAccount
+                            .computeIfAbsent(account, none -> new ArrayList<>())
+                            .add(rows.get(scope.record().caseId()))));
     Iterator<Row> wanted = wanted(kind, scopes).toLocalIterator();
     while (wanted.hasNext()) {
       LedgerRow row = reading.apply(wanted.next(), loadHashes);
@@ -112,19 +132,26 @@ public final class CaseMaterialReader {
     TreeSet<String> evidence = new TreeSet<>();
     for (CaseScope scope : scopes) {
       accounts.addAll(scope.accounts());
-      scope.hits().forEach(hit -> hit.transactionIds().forEach(name -> {
-        evidence.add(name);
-        evidence.add(EvidenceId.withoutPrefix(name));
-      }));
+      scope
+          .hits()
+          .forEach(
+              hit ->
+                  hit.transactionIds()
+                      .forEach(
+                          name -> {
+                            evidence.add(name);
+                            evidence.add(EvidenceId.withoutPrefix(name));
+                          }));
     }
     boolean dated = from.isBefore(to);
-    Dataset<Row> rows = ledger.transactions(kind, asOf, dated ? from.minus(LONGEST_LOOK_BACK) : null);
-    Column onAccount = bank
-        ? among("debtor_account_id", accounts).or(among("creditor_account_id", accounts))
-        : among("account_id", accounts);
+    Dataset<Row> rows =
+        ledger.transactions(kind, asOf, dated ? from.minus(LONGEST_LOOK_BACK) : null);
+    Column onAccount =
+        bank
+            ? among("debtor_account_id", accounts).or(among("creditor_account_id", accounts))
+            : among("account_id", accounts);
     Column inPeriod = dated ? col(time).geq(from).and(col(time).leq(to)) : col(time).isNull();
-    return rows
-        .where(bank ? col("entry_status").equalTo("BOOK") : col("status").equalTo("SETTLED"))
+    return rows.where(bank ? col("entry_status").equalTo("BOOK") : col("status").equalTo("SETTLED"))
         .where(onAccount.and(inPeriod.or(among(id, evidence))))
         .orderBy(col(time), col(id), col("source_file"), col("source_line"), col("load_id"));
   }
@@ -137,7 +164,9 @@ public final class CaseMaterialReader {
     List<CaseRows> cases = new ArrayList<>();
     for (LedgerRow.Party party : new LedgerRow.Party[] {row.holder(), row.payer(), row.payee()}) {
       if (party != null && party.id() != null) {
-        byAccount.getOrDefault(party.id(), List.of()).stream().filter(c -> !cases.contains(c)).forEach(cases::add);
+        byAccount.getOrDefault(party.id(), List.of()).stream()
+            .filter(c -> !cases.contains(c))
+            .forEach(cases::add);
       }
     }
     return cases;
@@ -145,6 +174,7 @@ public final class CaseMaterialReader {
 
   private FxTable rates() {
     return new FxTable(
-        night.baseCurrency(), RecordRows.collect(ledger.snapshot(FeedKind.FX_RATE, asOf), FxRate.class));
+        night.baseCurrency(),
+        RecordRows.collect(ledger.snapshot(FeedKind.FX_RATE, asOf), FxRate.class));
   }
 }

@@ -20,51 +20,71 @@ import org.nightscreen.spark.RecordRows;
 
 /** The persons and accounts of all cases of a run, as of its business date. */
 record CaseParties(
-    List<CaseScope> scopes, Map<String, Account> accounts, List<AccountParty> parties, Map<String, Customer> customers) {
+    List<CaseScope> scopes,
+    Map<String, Account> accounts,
+    List<AccountParty> parties,
+    Map<String, Customer> customers) {
 
   static CaseParties read(Ledger ledger, LocalDate asOf, List<CaseScope> scopes) {
     TreeSet<String> persons = new TreeSet<>();
     TreeSet<String> accountIds = new TreeSet<>();
-    scopes.forEach(scope -> {
-      persons.add(scope.record().customerId());
-      accountIds.addAll(scope.accounts());
-    });
+    scopes.forEach(
+        scope -> {
+          persons.add(scope.record().customerId());
+          accountIds.addAll(scope.accounts());
+        });
     Map<String, Account> accounts = new TreeMap<>();
     RecordRows.collect(
-            ledger.snapshot(FeedKind.ACCOUNT_MASTER, asOf).where(
-                col("account_id").isin(accountIds.toArray()).or(col("customer_id").isin(persons.toArray()))),
+            ledger
+                .snapshot(FeedKind.ACCOUNT_MASTER, asOf)
+                .where(
+                    col("account_id")
+                        .isin(accountIds.toArray())
+                        .or(col("customer_id").isin(persons.toArray()))),
             Account.class)
         .stream()
         .sorted(Comparator.comparing(Account::accountId).thenComparing(Account::institutionId))
         .forEach(account -> accounts.putIfAbsent(account.accountId(), account));
-    List<AccountParty> parties = RecordRows.collect(
-            ledger.snapshot(FeedKind.ACCOUNT_PARTY, asOf).where(col("account_id").isin(accounts.keySet().toArray())),
-            AccountParty.class)
-        .stream()
-        .sorted(Comparator.comparing(AccountParty::accountId).thenComparing(AccountParty::customerId)
-            .thenComparing(AccountParty::role))
-        .toList();
+    List<AccountParty> parties =
+        RecordRows.collect(
+                ledger
+                    .snapshot(FeedKind.ACCOUNT_PARTY, asOf)
+                    .where(col("account_id").isin(accounts.keySet().toArray())),
+                AccountParty.class)
+            .stream()
+            .sorted(
+                Comparator.comparing(AccountParty::accountId)
+                    .thenComparing(AccountParty::customerId)
+                    .thenComparing(AccountParty::role))
+            .toList();
     scopes.forEach(scope -> persons.addAll(scope.persons()));
     accounts.values().forEach(account -> persons.add(account.customerId()));
     parties.forEach(party -> persons.add(party.customerId()));
-    return new CaseParties(owning(scopes, accounts.values()), accounts, parties, customers(ledger, asOf, persons));
+    return new CaseParties(
+        owning(scopes, accounts.values()), accounts, parties, customers(ledger, asOf, persons));
   }
 
   private static Map<String, Customer> customers(Ledger ledger, LocalDate asOf, Set<String> ids) {
     Map<String, Customer> customers = new TreeMap<>();
     RecordRows.collect(
-            ledger.snapshot(FeedKind.CUSTOMER_MASTER, asOf).where(col("customer_id").isin(ids.toArray())),
+            ledger
+                .snapshot(FeedKind.CUSTOMER_MASTER, asOf)
+                .where(col("customer_id").isin(ids.toArray())),
             Customer.class)
         .stream()
-        .sorted(Comparator.comparing(Customer::customerId).thenComparing(Customer::primaryIdentifier))
+        .sorted(
+            Comparator.comparing(Customer::customerId).thenComparing(Customer::primaryIdentifier))
         .forEach(customer -> customers.putIfAbsent(customer.customerId(), customer));
     return customers;
   }
 
   private static List<CaseScope> owning(List<CaseScope> scopes, Collection<Account> accounts) {
-    Map<String, Set<String>> owned = accounts.stream()
-        .collect(Collectors.groupingBy(
-            Account::customerId, Collectors.mapping(Account::accountId, Collectors.toCollection(TreeSet::new))));
+    Map<String, Set<String>> owned =
+        accounts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Account::customerId,
+                    Collectors.mapping(Account::accountId, Collectors.toCollection(TreeSet::new))));
     return scopes.stream()
         .map(scope -> scope.with(owned.getOrDefault(scope.record().customerId(), Set.of())))
         .toList();
@@ -79,7 +99,8 @@ record CaseParties(
 
   CaseMaterial material(CaseScope scope, Collection<CaseTransaction> rows, QualityFacts quality) {
     TreeSet<String> persons = new TreeSet<>(scope.persons());
-    List<Account> held = scope.accounts().stream().map(accounts::get).filter(a -> a != null).toList();
+    List<Account> held =
+        scope.accounts().stream().map(accounts::get).filter(a -> a != null).toList();
     List<AccountParty> further =
         parties.stream().filter(party -> scope.accounts().contains(party.accountId())).toList();
     held.forEach(account -> persons.add(account.customerId()));

@@ -12,7 +12,10 @@ import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.hit.Hit;
 
-/** Gathers the rows of one case: those of its accounts in its period, and its evidence whenever it was. */
+/**
+ * Gathers the rows of one case: those of its accounts in its period, and its evidence whenever it
+ * was.
+ */
 final class CaseRows {
 
   /** Unflagged rows beyond this many are counted, not listed; evidence is always listed. */
@@ -43,11 +46,33 @@ final class CaseRows {
       notListed++;
       return;
     }
-    CaseTransaction seen = new CaseTransaction(
-        row.kind().feedName(), row.source(), row.nativeId(), row.uetr(), row.transactionHash(), row.at(),
-        row.valueDate(), row.type(), row.amount(), row.currency(), base, sides, counterparty(row, sides),
-        row.reference(), row.late(), flags);
-    rows.put(row.kind() + "\n" + row.source().loadId() + "\n" + row.source().file() + "\n" + row.source().line(), seen);
+    CaseTransaction seen =
+        new CaseTransaction(
+            row.kind().feedName(),
+            row.source(),
+            row.nativeId(),
+            row.uetr(),
+            row.transactionHash(),
+            row.at(),
+            row.valueDate(),
+            row.type(),
+            row.amount(),
+            row.currency(),
+            base,
+            sides,
+            counterparty(row, sides),
+            row.reference(),
+            row.late(),
+            flags);
+    rows.put(
+        row.kind()
+            + "\n"
+            + row.source().loadId()
+            + "\n"
+            + row.source().file()
+            + "\n"
+            + row.source().line(),
+        seen);
   }
 
   Collection<CaseTransaction> rows() {
@@ -59,7 +84,8 @@ final class CaseRows {
   }
 
   /**
-   * Every bank or exchange evidence row exists on an account of the case: hashes that collided would show here.
+   * Every bank or exchange evidence row exists on an account of the case: hashes that collided
+   * would show here.
    *
    * @throws NightscreenException INTERNAL if one does not
    */
@@ -70,7 +96,11 @@ final class CaseRows {
         if (!elsewhere && !found.contains(hit.hitId() + "\n" + id)) {
           throw new NightscreenException(
               FailureCode.INTERNAL,
-              "Hit " + hit.hitId() + " of " + hit.typology() + " names an evidence row that the ledger does not hold on"
+              "Hit "
+                  + hit.hitId()
+                  + " of "
+                  + hit.typology()
+                  + " names an evidence row that the ledger does not hold on"
                   + " an account of its subject; publish nothing and report this as a defect.");
         }
       }
@@ -106,18 +136,24 @@ final class CaseRows {
       return;
     }
     Account account = accounts.get(party.id());
-    boolean own = party.agent() == null || party.agent().isEmpty() || party.agent().equals(institution)
-        || account != null && party.agent().equals(account.institutionId());
+    boolean own =
+        party.agent() == null
+            || party.agent().isEmpty()
+            || party.agent().equals(institution)
+            || account != null && party.agent().equals(account.institutionId());
     if (own) {
       sides.add(new Side(party.id(), direction, party.balanceAfter()));
     }
   }
 
   private static Counterparty counterparty(LedgerRow row, List<Side> sides) {
-    if (sides.size() > 1 || sides.get(0).direction() == Direction.CONVERSION && row.payee() == null) {
+    if (sides.size() > 1
+        || sides.get(0).direction() == Direction.CONVERSION && row.payee() == null) {
       return null;
     }
     LedgerRow.Party other = sides.get(0).direction() == Direction.IN ? row.payer() : row.payee();
-    return other == null || other.counterparty().label() == null && other.agent() == null ? null : other.counterparty();
+    return other == null || other.counterparty().label() == null && other.agent() == null
+        ? null
+        : other.counterparty();
   }
 }

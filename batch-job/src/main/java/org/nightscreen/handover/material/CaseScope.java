@@ -19,7 +19,12 @@ import org.nightscreen.hit.SubjectKind;
  * @param from start of its first window, exclusive; the far future for a case without hits
  * @param to end of its last window, inclusive
  */
-record CaseScope(CaseRecord record, SortedSet<String> persons, SortedSet<String> accounts, Instant from, Instant to) {
+record CaseScope(
+    CaseRecord record,
+    SortedSet<String> persons,
+    SortedSet<String> accounts,
+    Instant from,
+    Instant to) {
 
   CaseScope {
     persons = Collections.unmodifiableSortedSet(new TreeSet<>(persons));

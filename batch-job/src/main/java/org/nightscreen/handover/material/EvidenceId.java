@@ -1,8 +1,8 @@
 package org.nightscreen.handover.material;
 
 /**
- * An evidence id of a hit: a native id, with a feed prefix ({@code B:}, {@code X:}, {@code W:}, {@code L:}) only
- * where native ids of several feeds collide.
+ * An evidence id of a hit: a native id, with a feed prefix ({@code B:}, {@code X:}, {@code W:},
+ * {@code L:}) only where native ids of several feeds collide.
  */
 public final class EvidenceId {
 
@@ -19,7 +19,9 @@ public final class EvidenceId {
   /** The id without its feed prefix, if it has one. */
   static String withoutPrefix(String evidenceId) {
     boolean prefixed =
-        evidenceId.length() > 2 && evidenceId.charAt(1) == ':' && "BXWL".indexOf(evidenceId.charAt(0)) >= 0;
+        evidenceId.length() > 2
+            && evidenceId.charAt(1) == ':'
+            && "BXWL".indexOf(evidenceId.charAt(0)) >= 0;
     return prefixed ? evidenceId.substring(2) : evidenceId;
   }
 

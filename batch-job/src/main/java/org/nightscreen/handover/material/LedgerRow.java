@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.nightscreen.canonical.EventType;
 import org.apache.spark.sql.Row;
+import org.nightscreen.canonical.EventType;
 import org.nightscreen.canonical.FeedKind;
 
 /**
@@ -48,11 +48,24 @@ record LedgerRow(
   static LedgerRow bank(Row row, Map<String, String> loadHashes) {
     boolean reversal = Boolean.TRUE.equals(row.<Boolean>getAs("reversal_indicator"));
     return new LedgerRow(
-        FeedKind.BANK_TRANSACTION, source(row, loadHashes), row.getAs("transaction_id"), row.getAs("uetr"), null,
-        row.getAs("booking_datetime"), row.getAs("value_date"),
-        row.<String>getAs("transaction_type") + (reversal ? "_REVERSAL" : ""), row.getAs("instructed_amount"),
-        row.getAs("instructed_currency"), null, null, bankParty(row, "debtor"), bankParty(row, "creditor"), null,
-        null, row.getAs("remittance_information"), late(row));
+        FeedKind.BANK_TRANSACTION,
+        source(row, loadHashes),
+        row.getAs("transaction_id"),
+        row.getAs("uetr"),
+        null,
+        row.getAs("booking_datetime"),
+        row.getAs("value_date"),
+        row.<String>getAs("transaction_type") + (reversal ? "_REVERSAL" : ""),
+        row.getAs("instructed_amount"),
+        row.getAs("instructed_currency"),
+        null,
+        null,
+        bankParty(row, "debtor"),
+        bankParty(row, "creditor"),
+        null,
+        null,
+        row.getAs("remittance_information"),
+        late(row));
   }
 
   static LedgerRow exchange(Row row, Map<String, String> loadHashes) {
@@ -62,16 +75,33 @@ record LedgerRow(
     Party other = exchangeParty(row, direction);
     boolean in = direction == Direction.IN;
     return new LedgerRow(
-        FeedKind.EXCHANGE_TRANSACTION, source(row, loadHashes), row.getAs("exchange_transaction_id"), null,
-        row.getAs("transaction_hash"), row.getAs("event_datetime"), null, type.name(), row.getAs("amount"),
-        row.getAs("asset_code"), row.getAs("fiat_value"), row.getAs("fiat_currency"), in ? other : null,
-        in ? null : other, direction, holder, row.getAs("p2p_order_id"), late(row));
+        FeedKind.EXCHANGE_TRANSACTION,
+        source(row, loadHashes),
+        row.getAs("exchange_transaction_id"),
+        null,
+        row.getAs("transaction_hash"),
+        row.getAs("event_datetime"),
+        null,
+        type.name(),
+        row.getAs("amount"),
+        row.getAs("asset_code"),
+        row.getAs("fiat_value"),
+        row.getAs("fiat_currency"),
+        in ? other : null,
+        in ? null : other,
+        direction,
+        holder,
+        row.getAs("p2p_order_id"),
+        late(row));
   }
 
   private static Party bankParty(Row row, String side) {
     return new Party(
-        row.getAs(side + "_account_id"), row.getAs(side + "_agent_id"), row.getAs(side + "_name"),
-        row.getAs(side + "_country"), row.getAs(side + "_balance_after"));
+        row.getAs(side + "_account_id"),
+        row.getAs(side + "_agent_id"),
+        row.getAs(side + "_name"),
+        row.getAs(side + "_country"),
+        row.getAs(side + "_balance_after"));
   }
 
   private static Party exchangeParty(Row row, Direction direction) {
@@ -82,10 +112,16 @@ record LedgerRow(
       String keeper = vasp == null ? row.getAs("blockchain_network") : vasp;
       return new Party(wallet, keeper, row.getAs(end + "_name"), null, null);
     }
-    for (String account : List.of("bank_account_id", "p2p_payment_account_id", "p2p_counterparty_account_id")) {
+    for (String account :
+        List.of("bank_account_id", "p2p_payment_account_id", "p2p_counterparty_account_id")) {
       if (row.getAs(account) != null) {
         String holder = row.getAs("p2p_payment_account_holder_name");
-        return new Party(row.getAs(account), null, holder == null ? row.getAs(end + "_name") : holder, null, null);
+        return new Party(
+            row.getAs(account),
+            null,
+            holder == null ? row.getAs(end + "_name") : holder,
+            null,
+            null);
       }
     }
     return new Party(null, null, row.getAs(end + "_name"), null, null);
@@ -94,7 +130,10 @@ record LedgerRow(
   private static SourceLine source(Row row, Map<String, String> loadHashes) {
     String load = row.getAs("load_id");
     return new SourceLine(
-        row.getAs("source_file"), row.<Long>getAs("source_line"), load, loadHashes.getOrDefault(load, ""));
+        row.getAs("source_file"),
+        row.<Long>getAs("source_line"),
+        load,
+        loadHashes.getOrDefault(load, ""));
   }
 
   private static boolean late(Row row) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param rejects refused lines that name an account or customer of the case
  * @param rowsNotListed rows of the period beyond the number that a case file lists
  */
-public record QualityFacts(List<NotJudged> notJudged, List<RejectedLine> rejects, long rowsNotListed) {
+public record QualityFacts(
+    List<NotJudged> notJudged, List<RejectedLine> rejects, long rowsNotListed) {
 
   public QualityFacts {
     notJudged = List.copyOf(notJudged);

@@ -38,11 +38,13 @@ record StagedFacts(Map<String, List<NotJudged>> notJudgedByCustomer, List<Refuse
           .add(new NotJudged(one.typology(), one.outcome().name(), one.reason()));
     }
     List<Refused> refused = new ArrayList<>();
-    each(arrivalStaging.resolve("rejects.csv"), line -> {
-      if (refused.size() < MOST_REFUSED) {
-        refused.add(refused(line));
-      }
-    });
+    each(
+        arrivalStaging.resolve("rejects.csv"),
+        line -> {
+          if (refused.size() < MOST_REFUSED) {
+            refused.add(refused(line));
+          }
+        });
     return new StagedFacts(notJudged, refused);
   }
 
@@ -51,7 +53,10 @@ record StagedFacts(Map<String, List<NotJudged>> notJudgedByCustomer, List<Refuse
     return customerIds.stream()
         .flatMap(customer -> notJudgedByCustomer.getOrDefault(customer, List.of()).stream())
         .distinct()
-        .sorted(Comparator.comparing(NotJudged::typology).thenComparing(NotJudged::outcome).thenComparing(NotJudged::reason))
+        .sorted(
+            Comparator.comparing(NotJudged::typology)
+                .thenComparing(NotJudged::outcome)
+                .thenComparing(NotJudged::reason))
         .toList();
   }
 
@@ -64,11 +69,17 @@ record StagedFacts(Map<String, List<NotJudged>> notJudgedByCustomer, List<Refuse
   }
 
   private static Refused refused(NamedCsvRecord line) {
-    RejectedLine rejected = new RejectedLine(
-        line.getField("feed"), line.getField("file"), Long.parseLong(line.getField("line")), line.getField("reason"),
-        line.getField("message"));
-    return new Refused(rejected, Set.copyOf(new java.util.TreeSet<>(
-        List.of(BETWEEN_WORDS.split(line.getField("original"))))));
+    RejectedLine rejected =
+        new RejectedLine(
+            line.getField("feed"),
+            line.getField("file"),
+            Long.parseLong(line.getField("line")),
+            line.getField("reason"),
+            line.getField("message"));
+    return new Refused(
+        rejected,
+        Set.copyOf(
+            new java.util.TreeSet<>(List.of(BETWEEN_WORDS.split(line.getField("original"))))));
   }
 
   private static void each(Path file, Consumer<NamedCsvRecord> taking) {
@@ -80,7 +91,9 @@ record StagedFacts(Map<String, List<NotJudged>> notJudgedByCustomer, List<Refuse
     } catch (IOException | UncheckedIOException damaged) {
       throw new NightscreenException(
           FailureCode.STORE_UNAVAILABLE,
-          "The staged table " + file.getFileName() + " cannot be read; resume the run from the step that wrote it.",
+          "The staged table "
+              + file.getFileName()
+              + " cannot be read; resume the run from the step that wrote it.",
           damaged);
     }
   }

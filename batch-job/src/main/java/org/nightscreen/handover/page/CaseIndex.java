@@ -13,8 +13,12 @@ public final class CaseIndex {
 
   /** The index of a run. */
   public static IndexPage of(
-      RunIdentity run, List<RankedCase> ranked, List<IndexPage.Figure> figures, List<String> warnings) {
-    return new IndexPage(run, ranked.stream().map(next -> entry(run, next)).toList(), figures, warnings);
+      RunIdentity run,
+      List<RankedCase> ranked,
+      List<IndexPage.Figure> figures,
+      List<String> warnings) {
+    return new IndexPage(
+        run, ranked.stream().map(next -> entry(run, next)).toList(), figures, warnings);
   }
 
   private static IndexPage.Entry entry(RunIdentity run, RankedCase ranked) {

@@ -102,7 +102,9 @@ public final class CasePage {
 
   public List<CounterIndicator> counterIndicators() {
     Map<String, CounterIndicator> byName = new TreeMap<>();
-    file.whyFlagged().forEach(finding -> finding.counterIndicators().forEach(c -> byName.putIfAbsent(c.name(), c)));
+    file.whyFlagged()
+        .forEach(
+            finding -> finding.counterIndicators().forEach(c -> byName.putIfAbsent(c.name(), c)));
     return List.copyOf(byName.values());
   }
 
@@ -112,7 +114,11 @@ public final class CasePage {
 
   /** Score part as a share of the largest, in percent of a bar. */
   public int bar(int points) {
-    int largest = file.header().scoreParts().stream().mapToInt(part -> Math.abs(part.points())).max().orElse(1);
+    int largest =
+        file.header().scoreParts().stream()
+            .mapToInt(part -> Math.abs(part.points()))
+            .max()
+            .orElse(1);
     return Math.abs(points) * 100 / Math.max(1, largest);
   }
 
@@ -131,8 +137,14 @@ public final class CasePage {
   /** Figures of a counter-indicator in one line. */
   public String figures(CounterIndicator counter) {
     StringBuilder line = new StringBuilder();
-    counter.figures().forEach((name, value) ->
-        line.append(line.isEmpty() ? "" : "; ").append(name.replace('_', ' ')).append(' ').append(value));
+    counter
+        .figures()
+        .forEach(
+            (name, value) ->
+                line.append(line.isEmpty() ? "" : "; ")
+                    .append(name.replace('_', ' '))
+                    .append(' ')
+                    .append(value));
     return Visible.text(line.toString());
   }
 
@@ -142,6 +154,9 @@ public final class CasePage {
   }
 
   private MoneyFlow.Node node(String id) {
-    return file.flow().nodes().stream().filter(node -> node.id().equals(id)).findFirst().orElseThrow();
+    return file.flow().nodes().stream()
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -14,8 +14,8 @@ import org.nightscreen.handover.wording.Figures;
 import org.nightscreen.handover.wording.Visible;
 
 /**
- * The flow of funds laid out: sources left, the case's accounts in the middle, destinations right, each column in
- * time order from the top. Coordinates are whole numbers in a drawing 1000 wide.
+ * The flow of funds laid out: sources left, the case's accounts in the middle, destinations right,
+ * each column in time order from the top. Coordinates are whole numbers in a drawing 1000 wide.
  *
  * @param height height of the drawing
  * @param boxes nodes, at most {@link #MOST_NODES}
@@ -48,17 +48,21 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
     Map<String, Box> boxes = new LinkedHashMap<>();
     int rows = 1;
     for (Place place : Place.values()) {
-      rows = Math.max(rows, (int) flow.nodes().stream().filter(node -> node.place() == place).count());
+      rows =
+          Math.max(rows, (int) flow.nodes().stream().filter(node -> node.place() == place).count());
     }
     int height = rows * PITCH + 2 * MARGIN - (PITCH - BOX_HEIGHT);
     for (Place place : Place.values()) {
       column(flow, place, height, new Words(flow, baseCurrency, zone), boxes);
     }
-    return new FlowDrawing(height, List.copyOf(boxes.values()), bands(flow, boxes, baseCurrency), described(whole));
+    return new FlowDrawing(
+        height, List.copyOf(boxes.values()), bands(flow, boxes, baseCurrency), described(whole));
   }
 
-  private static void column(MoneyFlow flow, Place place, int height, Words words, Map<String, Box> boxes) {
-    List<MoneyFlow.Node> nodes = flow.nodes().stream().filter(node -> node.place() == place).toList();
+  private static void column(
+      MoneyFlow flow, Place place, int height, Words words, Map<String, Box> boxes) {
+    List<MoneyFlow.Node> nodes =
+        flow.nodes().stream().filter(node -> node.place() == place).toList();
     int x = place == Place.SOURCE ? 4 : place == Place.ACCOUNT ? 374 : 744;
     int y = (height - nodes.size() * PITCH + (PITCH - BOX_HEIGHT)) / 2;
     for (MoneyFlow.Node node : nodes) {
@@ -69,15 +73,30 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
   }
 
   private static List<Band> bands(MoneyFlow flow, Map<String, Box> boxes, String baseCurrency) {
-    BigDecimal largest = flow.edges().stream().map(FlowDrawing::weight).reduce(BigDecimal.ONE, BigDecimal::max);
+    BigDecimal largest =
+        flow.edges().stream().map(FlowDrawing::weight).reduce(BigDecimal.ONE, BigDecimal::max);
     List<Band> bands = new ArrayList<>();
     for (Edge edge : flow.edges()) {
       Box from = boxes.get(edge.from());
       Box to = boxes.get(edge.to());
-      int wide = 14 + weight(edge).multiply(BigDecimal.valueOf(76)).divideToIntegralValue(largest).intValueExact();
-      String kind = from.kind().equals("source") ? "in" : to.kind().equals("account") ? "internal" : "out";
-      bands.add(new Band(path(from, to), wide, kind, from.title() + " → " + to.title() + ": "
-          + Figures.money(edge.amount(), edge.currency())));
+      int wide =
+          14
+              + weight(edge)
+                  .multiply(BigDecimal.valueOf(76))
+                  .divideToIntegralValue(largest)
+                  .intValueExact();
+      String kind =
+          from.kind().equals("source") ? "in" : to.kind().equals("account") ? "internal" : "out";
+      bands.add(
+          new Band(
+              path(from, to),
+              wide,
+              kind,
+              from.title()
+                  + " → "
+                  + to.title()
+                  + ": "
+                  + Figures.money(edge.amount(), edge.currency())));
     }
     return bands;
   }
@@ -87,13 +106,41 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
     int toY = to.y() + BOX_HEIGHT / 2;
     if (from.x() == to.x()) {
       int edge = from.x() + BOX_WIDTH;
-      return "M" + edge + " " + fromY + " C" + (edge + 56) + " " + fromY + " " + (edge + 56) + " " + toY + " "
-          + (edge + 3) + " " + toY;
+      return "M"
+          + edge
+          + " "
+          + fromY
+          + " C"
+          + (edge + 56)
+          + " "
+          + fromY
+          + " "
+          + (edge + 56)
+          + " "
+          + toY
+          + " "
+          + (edge + 3)
+          + " "
+          + toY;
     }
     int start = from.x() + BOX_WIDTH;
     int middle = (start + to.x()) / 2;
-    return "M" + start + " " + fromY + " C" + middle + " " + fromY + " " + middle + " " + toY + " " + (to.x() - 3)
-        + " " + toY;
+    return "M"
+        + start
+        + " "
+        + fromY
+        + " C"
+        + middle
+        + " "
+        + fromY
+        + " "
+        + middle
+        + " "
+        + toY
+        + " "
+        + (to.x() - 3)
+        + " "
+        + toY;
   }
 
   private static BigDecimal weight(Edge edge) {
@@ -102,10 +149,16 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
 
   private static String described(MoneyFlow flow) {
     long sources = flow.nodes().stream().filter(node -> node.place() == Place.SOURCE).count();
-    long destinations = flow.nodes().stream().filter(node -> node.place() == Place.DESTINATION).count();
-    return "Flagged money from " + sources + (sources == 1 ? " source" : " sources") + " on the left through the"
-        + " case's accounts in the middle to " + destinations
-        + (destinations == 1 ? " destination" : " destinations") + " on the right. The table below holds the same.";
+    long destinations =
+        flow.nodes().stream().filter(node -> node.place() == Place.DESTINATION).count();
+    return "Flagged money from "
+        + sources
+        + (sources == 1 ? " source" : " sources")
+        + " on the left through the"
+        + " case's accounts in the middle to "
+        + destinations
+        + (destinations == 1 ? " destination" : " destinations")
+        + " on the right. The table below holds the same.";
   }
 
   /** The words of a box: who, how much, when first. */
@@ -123,7 +176,8 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
       int count = edges.stream().mapToInt(edge -> edge.rows().size()).sum();
       lines.add(sum(edges) + (count > 1 ? " in " + count + " rows" : ""));
       Instant first = edges.stream().map(Edge::first).min(Instant::compareTo).orElse(null);
-      lines.add(Figures.minute(first, zone) + (node.country().isEmpty() ? "" : " · " + node.country()));
+      lines.add(
+          Figures.minute(first, zone) + (node.country().isEmpty() ? "" : " · " + node.country()));
       return lines;
     }
 
@@ -138,12 +192,15 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
         return "nothing flagged";
       }
       if (edges.stream().map(Edge::currency).distinct().count() == 1) {
-        BigDecimal total = edges.stream().map(Edge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total =
+            edges.stream().map(Edge::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Figures.money(total, edges.get(0).currency());
       }
       boolean rated = edges.stream().allMatch(edge -> edge.baseAmount() != null);
       return rated
-          ? Figures.money(edges.stream().map(Edge::baseAmount).reduce(BigDecimal.ZERO, BigDecimal::add), baseCurrency)
+          ? Figures.money(
+              edges.stream().map(Edge::baseAmount).reduce(BigDecimal.ZERO, BigDecimal::add),
+              baseCurrency)
           : "several currencies";
     }
 

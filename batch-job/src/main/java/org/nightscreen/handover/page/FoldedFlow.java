@@ -14,7 +14,10 @@ import org.nightscreen.handover.casefile.MoneyFlow.Edge;
 import org.nightscreen.handover.casefile.MoneyFlow.Node;
 import org.nightscreen.handover.casefile.MoneyFlow.Place;
 
-/** A flow with no more nodes than can be read: the parties with the smallest amounts become "n others". */
+/**
+ * A flow with no more nodes than can be read: the parties with the smallest amounts become "n
+ * others".
+ */
 final class FoldedFlow {
 
   private static final int MOST_ACCOUNTS = 12;
@@ -42,14 +45,18 @@ final class FoldedFlow {
     return flow.nodes().stream().filter(node -> node.place() == place).toList();
   }
 
-  private static List<Node> kept(MoneyFlow flow, Place place, int most, Map<String, Node> standIns) {
+  private static List<Node> kept(
+      MoneyFlow flow, Place place, int most, Map<String, Node> standIns) {
     List<Node> all = at(flow, place);
     if (all.size() <= most) {
       return all;
     }
     Set<String> largest = new HashSet<>();
     all.stream()
-        .sorted(Comparator.comparing((Node node) -> amount(flow, node)).reversed().thenComparing(Node::id))
+        .sorted(
+            Comparator.comparing((Node node) -> amount(flow, node))
+                .reversed()
+                .thenComparing(Node::id))
         .limit(Math.max(0, most - 1))
         .forEach(node -> largest.add(node.id()));
     int folded = all.size() - largest.size();
@@ -76,11 +83,20 @@ final class FoldedFlow {
   private static List<Edge> joined(List<Edge> edges, Map<String, Node> standIns) {
     Map<List<String>, Edge> joined = new LinkedHashMap<>();
     for (Edge edge : edges) {
-      String from = standIns.containsKey(edge.from()) ? standIns.get(edge.from()).id() : edge.from();
+      String from =
+          standIns.containsKey(edge.from()) ? standIns.get(edge.from()).id() : edge.from();
       String to = standIns.containsKey(edge.to()) ? standIns.get(edge.to()).id() : edge.to();
       if (!from.equals(to)) {
-        Edge moved = new Edge(from, to, edge.currency(), edge.amount(), edge.baseAmount(), edge.first(), edge.last(),
-            edge.rows());
+        Edge moved =
+            new Edge(
+                from,
+                to,
+                edge.currency(),
+                edge.amount(),
+                edge.baseAmount(),
+                edge.first(),
+                edge.last(),
+                edge.rows());
         joined.merge(List.of(from, to, edge.currency()), moved, FoldedFlow::sum);
       }
     }
@@ -91,7 +107,14 @@ final class FoldedFlow {
     List<Integer> rows = new ArrayList<>(one.rows());
     rows.addAll(next.rows());
     boolean rated = one.baseAmount() != null && next.baseAmount() != null;
-    return new Edge(one.from(), one.to(), one.currency(), one.amount().add(next.amount()),
-        rated ? one.baseAmount().add(next.baseAmount()) : null, one.first(), next.last(), rows);
+    return new Edge(
+        one.from(),
+        one.to(),
+        one.currency(),
+        one.amount().add(next.amount()),
+        rated ? one.baseAmount().add(next.baseAmount()) : null,
+        one.first(),
+        next.last(),
+        rows);
   }
 }

@@ -15,7 +15,8 @@ import org.nightscreen.handover.wording.Figures;
  * @param figures label and value of the run's totals
  * @param warnings what a reader must know before trusting the list
  */
-public record IndexPage(RunIdentity run, List<Entry> entries, List<Figure> figures, List<String> warnings) {
+public record IndexPage(
+    RunIdentity run, List<Entry> entries, List<Figure> figures, List<String> warnings) {
 
   public IndexPage {
     entries = List.copyOf(entries);

@@ -32,14 +32,16 @@ public final class Pages {
   }
 
   /**
-   * A case id names files and stands in a style sheet, so it may hold letters, digits, dot, dash and underscore only.
+   * A case id names files and stands in a style sheet, so it may hold letters, digits, dot, dash
+   * and underscore only.
    *
    * @throws NightscreenException INTERNAL if it holds anything else
    */
   public static void requirePlain(String caseId) {
     if (!PLAIN_ID.matcher(caseId).matches() || caseId.startsWith(".")) {
       throw new NightscreenException(
-          FailureCode.INTERNAL, "A case id holds characters that cannot name a file; report this as a defect.");
+          FailureCode.INTERNAL,
+          "A case id holds characters that cannot name a file; report this as a defect.");
     }
   }
 

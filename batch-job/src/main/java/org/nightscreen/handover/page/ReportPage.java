@@ -11,7 +11,10 @@ import java.util.List;
  * @param tables everything else, in reading order
  */
 public record ReportPage(
-    RunIdentity run, List<IndexPage.Figure> figures, List<String> warnings, List<ReportTable> tables) {
+    RunIdentity run,
+    List<IndexPage.Figure> figures,
+    List<String> warnings,
+    List<ReportTable> tables) {
 
   public ReportPage {
     figures = List.copyOf(figures);

@@ -15,7 +15,8 @@ import org.nightscreen.handover.wording.Unit;
  * @param columns headings
  * @param rows cells, as many as headings
  */
-public record ReportTable(String caption, String note, List<String> columns, List<List<String>> rows) {
+public record ReportTable(
+    String caption, String note, List<String> columns, List<List<String>> rows) {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,.]*( [A-Z]{3,12}| s| %)?");
 
@@ -34,12 +35,16 @@ public record ReportTable(String caption, String note, List<String> columns, Lis
   /** A bare number with its thousands grouped; anything else as it is. */
   public String grouped(String cell) {
     return BARE.matcher(cell).matches()
-        ? (cell.indexOf('.') < 0 ? Figures.inUnit(cell, Unit.COUNT, "") : Figures.grouped(new BigDecimal(cell)))
+        ? (cell.indexOf('.') < 0
+            ? Figures.inUnit(cell, Unit.COUNT, "")
+            : Figures.grouped(new BigDecimal(cell)))
         : cell;
   }
 
   private boolean numeric(int column) {
     return !rows.isEmpty()
-        && rows.stream().allMatch(row -> row.get(column).isEmpty() || NUMBER.matcher(row.get(column)).matches());
+        && rows.stream()
+            .allMatch(
+                row -> row.get(column).isEmpty() || NUMBER.matcher(row.get(column)).matches());
   }
 }

@@ -13,10 +13,12 @@ import java.util.Locale;
 record TimeAxis(Instant from, Instant to, int left, int right, ZoneId zone) {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
   private static final int MOST_TICKS = 9;
   private static final long[] STEP_MINUTES = {
-    5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440, 2_880, 10_080, 20_160, 43_200, 86_400, 259_200, 525_600
+    5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440, 2_880, 10_080, 20_160, 43_200, 86_400, 259_200,
+    525_600
   };
 
   /** A tick: where it stands, its label and, where a day begins to be shown, the date. */
@@ -43,8 +45,11 @@ record TimeAxis(Instant from, Instant to, int left, int right, ZoneId zone) {
       if (!at.toInstant().isBefore(from)) {
         String date = DAY.format(at);
         boolean hours = minutes < 1_440;
-        ticks.add(new Tick(x(at.toInstant()), hours ? HOUR.format(at) : date,
-            hours && !date.equals(dateBefore) ? date : ""));
+        ticks.add(
+            new Tick(
+                x(at.toInstant()),
+                hours ? HOUR.format(at) : date,
+                hours && !date.equals(dateBefore) ? date : ""));
         dateBefore = date;
       }
       at = minutes < 1_440 ? at.plusMinutes(minutes) : at.plusDays(minutes / 1_440);

@@ -11,8 +11,9 @@ import org.nightscreen.handover.material.Direction;
 import org.nightscreen.handover.wording.Figures;
 
 /**
- * Movements over time: in above the axis, out below, conversions on it. A flagged movement has a filled head and a
- * heavy stem, another a hollow head and a thin one. Coordinates are whole numbers in a drawing 1000 wide.
+ * Movements over time: in above the axis, out below, conversions on it. A flagged movement has a
+ * filled head and a heavy stem, another a hollow head and a thin one. Coordinates are whole numbers
+ * in a drawing 1000 wide.
  *
  * @param stems the movements
  * @param ticks time axis
@@ -21,7 +22,11 @@ import org.nightscreen.handover.wording.Figures;
  * @param description what the drawing shows, for readers who cannot see it
  */
 public record TimelineDrawing(
-    List<Stem> stems, List<TickMark> ticks, List<Label> labels, String topAmount, String description) {
+    List<Stem> stems,
+    List<TickMark> ticks,
+    List<Label> labels,
+    String topAmount,
+    String description) {
 
   static final int AXIS = 150;
   private static final int REACH = 118;
@@ -36,7 +41,9 @@ public record TimelineDrawing(
     labels = List.copyOf(labels);
   }
 
-  /** A movement: its place, the end of its stem, its kind ("in", "out", "conversion") and its title. */
+  /**
+   * A movement: its place, the end of its stem, its kind ("in", "out", "conversion") and its title.
+   */
   public record Stem(int x, int y, String kind, boolean flagged, String title) {}
 
   /** A mark of the time axis. */
@@ -50,25 +57,41 @@ public record TimelineDrawing(
     if (rated.isEmpty()) {
       return new TimelineDrawing(List.of(), List.of(), List.of(), "", "No movement to draw.");
     }
-    TimeAxis axis = TimeAxis.around(
-        rated.get(0).transaction().bookedAt(), rated.get(rated.size() - 1).transaction().bookedAt(), LEFT, RIGHT, zone);
-    BigDecimal largest = rated.stream().map(TimelineDrawing::amount).reduce(BigDecimal.ONE, BigDecimal::max);
+    TimeAxis axis =
+        TimeAxis.around(
+            rated.get(0).transaction().bookedAt(),
+            rated.get(rated.size() - 1).transaction().bookedAt(),
+            LEFT,
+            RIGHT,
+            zone);
+    BigDecimal largest =
+        rated.stream().map(TimelineDrawing::amount).reduce(BigDecimal.ONE, BigDecimal::max);
     List<Stem> stems = rated.stream().map(row -> stem(row, axis, largest, zone)).toList();
     List<TickMark> ticks =
-        axis.ticks().stream().map(tick -> new TickMark(tick.x(), tick.label(), tick.date())).toList();
+        axis.ticks().stream()
+            .map(tick -> new TickMark(tick.x(), tick.label(), tick.date()))
+            .toList();
     long flagged = rated.stream().filter(row -> row.transaction().flagged()).count();
-    String description = rated.size() + " movements over time, money in above the line and out below it; " + flagged
-        + " flagged ones have a filled head. The table of section 8 holds the same.";
+    String description =
+        rated.size()
+            + " movements over time, money in above the line and out below it; "
+            + flagged
+            + " flagged ones have a filled head. The table of section 8 holds the same.";
     return new TimelineDrawing(
-        stems, ticks, labels(rated, axis, largest), Figures.money(largest, baseCurrency), description);
+        stems,
+        ticks,
+        labels(rated, axis, largest),
+        Figures.money(largest, baseCurrency),
+        description);
   }
 
   /** Rows with a base amount; of very many, the flagged and then the first ones. */
   private static List<NumberedRow> drawable(List<NumberedRow> rows) {
     return rows.stream()
         .filter(row -> row.transaction().base() != null)
-        .sorted(Comparator.comparing((NumberedRow row) -> !row.transaction().flagged())
-            .thenComparing(NumberedRow::row))
+        .sorted(
+            Comparator.comparing((NumberedRow row) -> !row.transaction().flagged())
+                .thenComparing(NumberedRow::row))
         .limit(MOST_STEMS)
         .sorted(Comparator.comparing(NumberedRow::row))
         .toList();
@@ -76,18 +99,36 @@ public record TimelineDrawing(
 
   private static Stem stem(NumberedRow row, TimeAxis axis, BigDecimal largest, ZoneId zone) {
     CaseTransaction moved = row.transaction();
-    String title = "R" + row.row() + ", " + Figures.minute(moved.bookedAt(), zone) + ", "
-        + Figures.money(moved.amount(), moved.currency()) + " " + moved.direction().word();
+    String title =
+        "R"
+            + row.row()
+            + ", "
+            + Figures.minute(moved.bookedAt(), zone)
+            + ", "
+            + Figures.money(moved.amount(), moved.currency())
+            + " "
+            + moved.direction().word();
     return new Stem(
-        axis.x(moved.bookedAt()), y(moved, largest), moved.direction().word(), moved.flagged(), title);
+        axis.x(moved.bookedAt()),
+        y(moved, largest),
+        moved.direction().word(),
+        moved.flagged(),
+        title);
   }
 
   private static int y(CaseTransaction moved, BigDecimal largest) {
     if (moved.direction() == Direction.CONVERSION) {
       return AXIS;
     }
-    int reach = moved.base().amount().abs().multiply(BigDecimal.valueOf(REACH - 8)).divideToIntegralValue(largest)
-        .intValueExact() + 8;
+    int reach =
+        moved
+                .base()
+                .amount()
+                .abs()
+                .multiply(BigDecimal.valueOf(REACH - 8))
+                .divideToIntegralValue(largest)
+                .intValueExact()
+            + 8;
     return moved.direction() == Direction.IN ? AXIS - reach : AXIS + reach;
   }
 
@@ -95,8 +136,14 @@ public record TimelineDrawing(
     List<int[]> taken = new ArrayList<>(List.of(new int[] {910, 27, 70}, new int[] {910, 282, 70}));
     List<Label> labels = new ArrayList<>();
     rows.stream()
-        .filter(row -> row.transaction().flagged() && row.transaction().direction() != Direction.CONVERSION)
-        .sorted(Comparator.comparing(TimelineDrawing::amount).reversed().thenComparing(NumberedRow::row))
+        .filter(
+            row ->
+                row.transaction().flagged()
+                    && row.transaction().direction() != Direction.CONVERSION)
+        .sorted(
+            Comparator.comparing(TimelineDrawing::amount)
+                .reversed()
+                .thenComparing(NumberedRow::row))
         .limit(MOST_LABELS)
         .forEach(row -> place(row, axis, largest, taken, labels));
     return labels;

@@ -26,7 +26,8 @@ public final class CsvCopy {
         Files.writeString(to, headings);
         return;
       }
-      try (CsvReader<CsvRecord> lines = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(from);
+      try (CsvReader<CsvRecord> lines =
+              CsvReader.builder().skipEmptyLines(false).ofCsvRecord(from);
           CsvWriter copy = CsvText.writer(Files.newBufferedWriter(to))) {
         for (CsvRecord line : lines) {
           copy.writeRecord(line.getFields().stream().map(CsvText::cell).toList());
@@ -35,7 +36,9 @@ public final class CsvCopy {
     } catch (IOException | UncheckedIOException broken) {
       throw new NightscreenException(
           FailureCode.STORE_UNAVAILABLE,
-          "The staged table " + from.getFileName() + " cannot be copied; check space and permissions, then resume.",
+          "The staged table "
+              + from.getFileName()
+              + " cannot be copied; check space and permissions, then resume.",
           broken);
     }
   }

@@ -40,8 +40,8 @@ final class CsvText {
   }
 
   /**
-   * Foreign text as a cell: what a spreadsheet would take for a formula gets a leading apostrophe. Plain numbers stay as
-   * they are; empty for null.
+   * Foreign text as a cell: what a spreadsheet would take for a formula gets a leading apostrophe.
+   * Plain numbers stay as they are; empty for null.
    */
   static String cell(String foreign) {
     if (foreign == null || foreign.isEmpty()) {

@@ -18,7 +18,8 @@ import org.nightscreen.night.Night;
  * @param businessDate business date of the run
  * @param revision revision of the run
  */
-public record HitLine(Hit hit, int score, String caseId, java.time.LocalDate businessDate, int revision) {
+public record HitLine(
+    Hit hit, int score, String caseId, java.time.LocalDate businessDate, int revision) {
 
   private static final Comparator<Hit> ORDER =
       Comparator.comparing(Hit::typology)
@@ -32,9 +33,14 @@ public record HitLine(Hit hit, int score, String caseId, java.time.LocalDate bus
     placements.forEach(placement -> caseIds.put(placement.hitId(), placement.caseId()));
     return hits.stream()
         .sorted(ORDER)
-        .map(hit -> new HitLine(
-            hit, hit.outcome() == Outcome.NEAR_MISS ? 0 : hit.severity().points(), caseIds.get(hit.hitId()),
-            night.businessDate(), night.revision()))
+        .map(
+            hit ->
+                new HitLine(
+                    hit,
+                    hit.outcome() == Outcome.NEAR_MISS ? 0 : hit.severity().points(),
+                    caseIds.get(hit.hitId()),
+                    night.businessDate(),
+                    night.revision()))
         .toList();
   }
 }

@@ -33,7 +33,8 @@ public final class HitsParquet {
    */
   public static void write(SparkSession session, List<HitLine> lines, Path target) {
     Path parts = target.resolveSibling(target.getFileName() + ".parts");
-    Dataset<Row> hits = session.createDataFrame(lines.stream().map(HitsParquet::row).toList(), SCHEMA);
+    Dataset<Row> hits =
+        session.createDataFrame(lines.stream().map(HitsParquet::row).toList(), SCHEMA);
     hits.coalesce(1).write().mode(SaveMode.Overwrite).parquet(parts.toUri().toString());
     try (Stream<Path> files = Files.list(parts)) {
       List<Path> all = files.sorted().toList();
@@ -48,7 +49,8 @@ public final class HitsParquet {
     } catch (IOException stuck) {
       throw new NightscreenException(
           FailureCode.STORE_UNAVAILABLE,
-          "hits.parquet cannot be put in place; check space and permissions of the home directory, then resume.",
+          "hits.parquet cannot be put in place; check space and permissions of the home directory,"
+              + " then resume.",
           stuck);
     }
   }
@@ -56,13 +58,14 @@ public final class HitsParquet {
   private static StructType schema() {
     StructType schema = new StructType();
     for (String name : HitsTable.HEADINGS) {
-      schema = switch (name) {
-        case "customer_ids", "account_ids", "transaction_ids" -> schema.add(name, TEXTS, false);
-        case "window_from", "window_to" -> schema.add(name, DataTypes.TimestampType, false);
-        case "score", "revision" -> schema.add(name, DataTypes.IntegerType, false);
-        case "business_date" -> schema.add(name, DataTypes.DateType, false);
-        default -> schema.add(name, DataTypes.StringType, name.equals("case_id"));
-      };
+      schema =
+          switch (name) {
+            case "customer_ids", "account_ids", "transaction_ids" -> schema.add(name, TEXTS, false);
+            case "window_from", "window_to" -> schema.add(name, DataTypes.TimestampType, false);
+            case "score", "revision" -> schema.add(name, DataTypes.IntegerType, false);
+            case "business_date" -> schema.add(name, DataTypes.DateType, false);
+            default -> schema.add(name, DataTypes.StringType, name.equals("case_id"));
+          };
     }
     return schema;
   }

@@ -8,10 +8,28 @@ import org.nightscreen.hit.Hit;
 /** Writes {@code hits.csv}: one line an episode. */
 public final class HitsTable {
 
-  static final List<String> HEADINGS = List.of(
-      "hit_id", "typology", "rule_id", "rule_version", "outcome", "subject_kind", "subject_id", "customer_ids",
-      "account_ids", "window_from", "window_to", "severity", "disposition", "score", "measures", "thresholds",
-      "transaction_ids", "case_id", "business_date", "revision");
+  static final List<String> HEADINGS =
+      List.of(
+          "hit_id",
+          "typology",
+          "rule_id",
+          "rule_version",
+          "outcome",
+          "subject_kind",
+          "subject_id",
+          "customer_ids",
+          "account_ids",
+          "window_from",
+          "window_to",
+          "severity",
+          "disposition",
+          "score",
+          "measures",
+          "thresholds",
+          "transaction_ids",
+          "case_id",
+          "business_date",
+          "revision");
 
   private HitsTable() {}
 
@@ -24,9 +42,16 @@ public final class HitsTable {
 
   private static List<String> cells(HitLine line) {
     Hit hit = line.hit();
-    List<String> cells = new ArrayList<>(List.of(
-        hit.hitId(), hit.typology(), CsvText.cell(hit.ruleId()), CsvText.cell(hit.ruleVersion()),
-        hit.outcome().name(), hit.subjectKind().name(), CsvText.cell(hit.subjectId())));
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                hit.hitId(),
+                hit.typology(),
+                CsvText.cell(hit.ruleId()),
+                CsvText.cell(hit.ruleVersion()),
+                hit.outcome().name(),
+                hit.subjectKind().name(),
+                CsvText.cell(hit.subjectId())));
     cells.add(CsvText.cell(String.join("|", hit.customerIds())));
     cells.add(CsvText.cell(String.join("|", hit.accountIds())));
     cells.add(hit.windowFrom().toString());

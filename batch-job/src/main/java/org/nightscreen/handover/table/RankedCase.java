@@ -17,9 +17,13 @@ import org.nightscreen.handover.casefile.CaseHeader;
  */
 public record RankedCase(int priority, CaseRecord record, CaseHeader header, String contentSha256) {
 
-  /** Score, then severity, then value that may still be held and how lately value left, then case id. */
+  /**
+   * Score, then severity, then value that may still be held and how lately value left, then case
+   * id.
+   */
   private static final Comparator<RankedCase> URGENCY =
-      Comparator.comparing((RankedCase ranked) -> ranked.record().score()).reversed()
+      Comparator.comparing((RankedCase ranked) -> ranked.record().score())
+          .reversed()
           .thenComparing(ranked -> ranked.record().severity(), Comparator.reverseOrder())
           .thenComparing(ranked -> held(ranked), Comparator.reverseOrder())
           .thenComparing(
@@ -31,7 +35,8 @@ public record RankedCase(int priority, CaseRecord record, CaseHeader header, Str
   public static List<RankedCase> byPriority(List<RankedCase> cases) {
     List<RankedCase> ranked = new ArrayList<>();
     for (RankedCase next : cases.stream().sorted(URGENCY).toList()) {
-      ranked.add(new RankedCase(ranked.size() + 1, next.record(), next.header(), next.contentSha256()));
+      ranked.add(
+          new RankedCase(ranked.size() + 1, next.record(), next.header(), next.contentSha256()));
     }
     return List.copyOf(ranked);
   }

@@ -9,14 +9,38 @@ import org.nightscreen.handover.casefile.NumberedRow;
 import org.nightscreen.handover.material.CaseTransaction;
 import org.nightscreen.handover.material.Counterparty;
 
-/** Writes {@code cases/<id>-transactions.csv}: every row of a case, in the order of its case file. */
+/**
+ * Writes {@code cases/<id>-transactions.csv}: every row of a case, in the order of its case file.
+ */
 public final class TransactionsTable {
 
-  private static final List<String> HEADINGS = List.of(
-      "row", "feed", "source_file", "source_line", "native_id", "uetr", "transaction_hash", "booked_at", "value_date",
-      "type", "accounts", "directions", "amount", "currency", "base_amount", "base_currency", "rate", "rate_source",
-      "counterparty_id", "counterparty_name", "counterparty_agent", "counterparty_country", "reference", "late",
-      "flagged_by");
+  private static final List<String> HEADINGS =
+      List.of(
+          "row",
+          "feed",
+          "source_file",
+          "source_line",
+          "native_id",
+          "uetr",
+          "transaction_hash",
+          "booked_at",
+          "value_date",
+          "type",
+          "accounts",
+          "directions",
+          "amount",
+          "currency",
+          "base_amount",
+          "base_currency",
+          "rate",
+          "rate_source",
+          "counterparty_id",
+          "counterparty_name",
+          "counterparty_agent",
+          "counterparty_country",
+          "reference",
+          "late",
+          "flagged_by");
 
   private TransactionsTable() {}
 
@@ -41,8 +65,13 @@ public final class TransactionsTable {
     cells.add(moved.bookedAt().toString());
     cells.add(moved.valueDate() == null ? "" : moved.valueDate().toString());
     cells.add(moved.type());
-    cells.add(CsvText.cell(moved.sides().stream().map(side -> side.accountId()).collect(Collectors.joining("|"))));
-    cells.add(moved.sides().stream().map(side -> side.direction().name()).collect(Collectors.joining("|")));
+    cells.add(
+        CsvText.cell(
+            moved.sides().stream().map(side -> side.accountId()).collect(Collectors.joining("|"))));
+    cells.add(
+        moved.sides().stream()
+            .map(side -> side.direction().name())
+            .collect(Collectors.joining("|")));
     cells.add(plain(moved.amount()));
     cells.add(CsvText.cell(moved.currency()));
     cells.add(moved.base() == null ? "" : plain(moved.base().amount()));

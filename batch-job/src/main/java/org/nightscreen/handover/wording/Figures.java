@@ -11,8 +11,10 @@ import java.util.Locale;
 public final class Figures {
 
   private static final BigDecimal BASE_UNITS = BigDecimal.valueOf(10_000);
-  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssXXX", Locale.ROOT);
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mmXXX", Locale.ROOT);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssXXX", Locale.ROOT);
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mmXXX", Locale.ROOT);
 
   private Figures() {}
 
@@ -27,7 +29,9 @@ public final class Figures {
     plain = plain.setScale(Math.max(2, plain.scale()));
     String digits = plain.abs().toPlainString();
     int point = digits.indexOf('.');
-    return (plain.signum() < 0 ? "-" : "") + groups(digits.substring(0, point)) + digits.substring(point);
+    return (plain.signum() < 0 ? "-" : "")
+        + groups(digits.substring(0, point))
+        + digits.substring(point);
   }
 
   /** An amount with its currency or asset beside it: {@code 12,000.00 USD}. */
@@ -42,7 +46,8 @@ public final class Figures {
       return number;
     }
     return switch (unit) {
-      case MONEY -> money(value.setScale(Math.min(value.scale(), 4), RoundingMode.HALF_EVEN), currency);
+      case MONEY ->
+          money(value.setScale(Math.min(value.scale(), 4), RoundingMode.HALF_EVEN), currency);
       case RATIO -> short1(value.movePointRight(2)) + " %";
       case FACTOR -> short1(value) + " times";
       case COUNT -> short1(value);
@@ -86,7 +91,9 @@ public final class Figures {
     BigDecimal rounded = value.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
     String digits = rounded.setScale(Math.max(0, rounded.scale())).abs().toPlainString();
     int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-    return (rounded.signum() < 0 ? "-" : "") + groups(digits.substring(0, point)) + digits.substring(point);
+    return (rounded.signum() < 0 ? "-" : "")
+        + groups(digits.substring(0, point))
+        + digits.substring(point);
   }
 
   private static String groups(String digits) {

@@ -11,15 +11,22 @@ package org.nightscreen.handover.wording;
  * @param upperThreshold name of the upper parameter of BETWEEN, else empty
  */
 public record MeasureRow(
-    String measure, String label, Unit unit, Comparison comparison, String threshold, String upperThreshold) {
+    String measure,
+    String label,
+    Unit unit,
+    Comparison comparison,
+    String threshold,
+    String upperThreshold) {
 
   /** A measure with one threshold. */
-  public static MeasureRow of(String measure, String label, Unit unit, Comparison comparison, String threshold) {
+  public static MeasureRow of(
+      String measure, String label, Unit unit, Comparison comparison, String threshold) {
     return new MeasureRow(measure, label, unit, comparison, threshold, "");
   }
 
   /** A measure that must lie between two thresholds, both included. */
-  public static MeasureRow between(String measure, String label, Unit unit, String lower, String upper) {
+  public static MeasureRow between(
+      String measure, String label, Unit unit, String lower, String upper) {
     return new MeasureRow(measure, label, unit, Comparison.BETWEEN, lower, upper);
   }
 }

@@ -24,8 +24,8 @@ public final class PackTexts implements TypologyCatalogue {
   /**
    * Reads the words of a pack.
    *
-   * @throws org.nightscreen.failure.NightscreenException RULE_PACK with file and key if a
-   *     {@code reading.yaml} is wrong
+   * @throws org.nightscreen.failure.NightscreenException RULE_PACK with file and key if a {@code
+   *     reading.yaml} is wrong
    */
   public PackTexts(RulePack pack) {
     for (Typology typology : pack.typologies()) {
@@ -55,7 +55,8 @@ public final class PackTexts implements TypologyCatalogue {
         readme.items("False positives"));
   }
 
-  private static Reading reading(RulePack pack, Typology typology, String file, ReadmeSections readme) {
+  private static Reading reading(
+      RulePack pack, Typology typology, String file, ReadmeSections readme) {
     if (has(pack, file)) {
       return Reading.of(file, pack.text(file), pack.widest(typology.code()).all().keySet());
     }
@@ -64,7 +65,9 @@ public final class PackTexts implements TypologyCatalogue {
 
   private static RedFlag redFlag(String bullet) {
     Matcher sourced = RED_FLAG.matcher(bullet);
-    return sourced.matches() ? new RedFlag(sourced.group(1), sourced.group(2)) : new RedFlag(bullet, "");
+    return sourced.matches()
+        ? new RedFlag(sourced.group(1), sourced.group(2))
+        : new RedFlag(bullet, "");
   }
 
   private static boolean has(RulePack pack, String path) {

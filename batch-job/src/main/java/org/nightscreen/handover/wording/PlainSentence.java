@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 import org.nightscreen.hit.Hit;
 
 /**
- * Fills the sentence template of a typology with the numbers of a hit. A placeholder is
- * <code>{name}</code> or <code>{name:unit}</code>: a measure or, failing that, a threshold of the hit, written in
- * the {@link Unit}; <code>{amount}</code> is the headline amount. {@code "{in_24h:money} came in from {senders:count}
- * strangers and {ratio:ratio} left within {window_h:hours}"} is such a template.
+ * Fills the sentence template of a typology with the numbers of a hit. A placeholder is <code>
+ * {name}</code> or <code>{name:unit}</code>: a measure or, failing that, a threshold of the hit,
+ * written in the {@link Unit}; <code>{amount}</code> is the headline amount. {@code "{in_24h:money}
+ * came in from {senders:count} strangers and {ratio:ratio} left within {window_h:hours}"} is such a
+ * template.
  */
 public final class PlainSentence {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9_.-]+)(?::([A-Za-z]+))?}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{([A-Za-z0-9_.-]+)(?::([A-Za-z]+))?}");
 
   private PlainSentence() {}
 
@@ -38,7 +40,9 @@ public final class PlainSentence {
     if ("amount".equals(matcher.group(1))) {
       return Unit.MONEY;
     }
-    return matcher.group(2) == null ? Unit.TEXT : Unit.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
+    return matcher.group(2) == null
+        ? Unit.TEXT
+        : Unit.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
   }
 
   private static String value(Hit hit, String name) {
@@ -51,7 +55,12 @@ public final class PlainSentence {
 
   private static String general(TypologyText typology, Hit hit, String currency) {
     int rows = hit.transactionIds().size();
-    return Figures.money(Figures.ofBaseUnits(hit.amount()), currency) + " moved in " + rows
-        + (rows == 1 ? " transaction" : " transactions") + " that match the pattern \"" + typology.title() + "\".";
+    return Figures.money(Figures.ofBaseUnits(hit.amount()), currency)
+        + " moved in "
+        + rows
+        + (rows == 1 ? " transaction" : " transactions")
+        + " that match the pattern \""
+        + typology.title()
+        + "\".";
   }
 }

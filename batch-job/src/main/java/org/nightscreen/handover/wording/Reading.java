@@ -37,9 +37,16 @@ record Reading(String title, String sentence, List<Row> measures, List<String> e
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  /** A measure as it is written; see {@link MeasureRow}. A threshold that is not written is null. */
+  /**
+   * A measure as it is written; see {@link MeasureRow}. A threshold that is not written is null.
+   */
   record Row(
-      String name, String label, Unit unit, Comparison comparison, String threshold, String upperThreshold) {
+      String name,
+      String label,
+      Unit unit,
+      Comparison comparison,
+      String threshold,
+      String upperThreshold) {
 
     /** What is wrong with the row, or null. */
     private String fault(Set<String> thresholds) {
@@ -49,11 +56,19 @@ record Reading(String title, String sentence, List<Row> measures, List<String> e
       int wanted = comparison == Comparison.NONE ? 0 : comparison == Comparison.BETWEEN ? 2 : 1;
       int written = (threshold == null ? 0 : 1) + (upperThreshold == null ? 0 : 1);
       if (written != wanted || (wanted == 1 && threshold == null)) {
-        return "measure '" + name + "' has " + written + " thresholds and its comparison takes " + wanted;
+        return "measure '"
+            + name
+            + "' has "
+            + written
+            + " thresholds and its comparison takes "
+            + wanted;
       }
       for (String each : new String[] {threshold, upperThreshold}) {
         if (each != null && !thresholds.contains(each)) {
-          return "measure '" + name + "' is shown beside threshold '" + each
+          return "measure '"
+              + name
+              + "' is shown beside threshold '"
+              + each
               + "', which the typology does not have";
         }
       }
@@ -62,7 +77,11 @@ record Reading(String title, String sentence, List<Row> measures, List<String> e
 
     private MeasureRow shown() {
       return new MeasureRow(
-          name, label, unit, comparison, threshold == null ? "" : threshold,
+          name,
+          label,
+          unit,
+          comparison,
+          threshold == null ? "" : threshold,
           upperThreshold == null ? "" : upperThreshold);
     }
   }
@@ -83,7 +102,8 @@ record Reading(String title, String sentence, List<Row> measures, List<String> e
    *
    * @param file how errors name it
    * @param thresholds names of the typology's thresholds
-   * @throws NightscreenException RULE_PACK naming the file, the key and, where it is known, the line
+   * @throws NightscreenException RULE_PACK naming the file, the key and, where it is known, the
+   *     line
    */
   static Reading of(String file, String text, Set<String> thresholds) {
     Reading reading = parse(file, text);
@@ -112,10 +132,13 @@ record Reading(String title, String sentence, List<Row> measures, List<String> e
       throw fault(file, "key '" + e.getPropertyName() + "' is not known", "correct it");
     } catch (InvalidFormatException e) {
       String remedy = e.getTargetType().isEnum() ? oneOf(e.getTargetType()) : "correct it";
-      throw fault(place(file, e), "key '" + key(e) + "' has the value '" + e.getValue() + "'", remedy);
+      throw fault(
+          place(file, e), "key '" + key(e) + "' has the value '" + e.getValue() + "'", remedy);
     } catch (JsonMappingException e) {
       String what =
-          key(e).isEmpty() ? "keys are missing" : "the value of key '" + key(e) + "' is of the wrong kind";
+          key(e).isEmpty()
+              ? "keys are missing"
+              : "the value of key '" + key(e) + "' is of the wrong kind";
       throw fault(place(file, e), what, "correct it");
     } catch (JsonProcessingException e) {
       throw fault(place(file, e), "the file is not YAML or names a key twice", "correct it");
@@ -123,7 +146,9 @@ record Reading(String title, String sentence, List<Row> measures, List<String> e
   }
 
   private static String place(String file, JsonProcessingException e) {
-    return e.getLocation() == null ? file : file + " line " + Math.max(e.getLocation().getLineNr(), 1);
+    return e.getLocation() == null
+        ? file
+        : file + " line " + Math.max(e.getLocation().getLineNr(), 1);
   }
 
   /** The innermost key on the way to the fault. */

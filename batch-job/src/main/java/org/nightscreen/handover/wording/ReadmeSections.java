@@ -8,11 +8,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The headed sections of a Markdown text in plain words, without emphasis, code marks and link targets. */
+/**
+ * The headed sections of a Markdown text in plain words, without emphasis, code marks and link
+ * targets.
+ */
 final class ReadmeSections {
 
   private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\([^)]*\\)");
-  private static final Pattern MARKS = Pattern.compile("\\*\\*?([^*\\s](?:[^*]*[^*\\s])?)\\*\\*?|`([^`]+)`");
+  private static final Pattern MARKS =
+      Pattern.compile("\\*\\*?([^*\\s](?:[^*]*[^*\\s])?)\\*\\*?|`([^`]+)`");
   private static final Pattern BULLET = Pattern.compile("^\\s{0,3}[-*+] +");
 
   private final String title;
@@ -77,9 +81,13 @@ final class ReadmeSections {
 
   private static String plain(String marked) {
     String unlinked = LINK.matcher(marked).replaceAll("$1");
-    return MARKS.matcher(unlinked).replaceAll(mark -> {
-      String words = mark.group(1) == null ? mark.group(2) : mark.group(1);
-      return Matcher.quoteReplacement(words);
-    }).strip();
+    return MARKS
+        .matcher(unlinked)
+        .replaceAll(
+            mark -> {
+              String words = mark.group(1) == null ? mark.group(2) : mark.group(1);
+              return Matcher.quoteReplacement(words);
+            })
+        .strip();
   }
 }

@@ -5,8 +5,8 @@ package org.nightscreen.handover.wording;
 public interface TypologyCatalogue {
 
   /**
-   * The texts of a typology; never null. A typology that the pack does not describe gets
-   * {@link TypologyText#undescribed}.
+   * The texts of a typology; never null. A typology that the pack does not describe gets {@link
+   * TypologyText#undescribed}.
    *
    * @param typology catalogue code, such as {@code T01}
    */

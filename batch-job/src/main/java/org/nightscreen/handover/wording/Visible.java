@@ -1,8 +1,8 @@
 package org.nightscreen.handover.wording;
 
 /**
- * Text from extracts made safe to look at: characters that cannot be seen, or that turn round the text
- * after them, are written out as {@code [U+202E]}. Escaping for HTML is the template's work.
+ * Text from extracts made safe to look at: characters that cannot be seen, or that turn round the
+ * text after them, are written out as {@code [U+202E]}. Escaping for HTML is the template's work.
  */
 public final class Visible {
 
@@ -28,7 +28,10 @@ public final class Visible {
     return shown.substring(0, shown.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
   }
 
-  /** Only the last four characters, behind dots; empty for null. Shorter texts show at most half of themselves. */
+  /**
+   * Only the last four characters, behind dots; empty for null. Shorter texts show at most half of
+   * themselves.
+   */
   public static String masked(String raw) {
     String shown = text(raw);
     if (shown.isEmpty()) {

@@ -25,9 +25,11 @@ final class CaseTable {
         Stream<NamedCsvRecord> records = reader.stream()) {
       records.forEach(
           record ->
-              rows.add(COLUMNS.stream().map(column -> record.findField(column).orElse("")).toList()));
+              rows.add(
+                  COLUMNS.stream().map(column -> record.findField(column).orElse("")).toList()));
     } catch (IOException e) {
-      throw new NightscreenException(FailureCode.STORE_UNAVAILABLE, casesCsv + " cannot be read.", e);
+      throw new NightscreenException(
+          FailureCode.STORE_UNAVAILABLE, casesCsv + " cannot be read.", e);
     }
     return aligned(rows);
   }

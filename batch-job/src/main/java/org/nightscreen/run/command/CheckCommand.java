@@ -18,7 +18,10 @@ import org.nightscreen.run.store.RunDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Looks at everything a night needs, without Spark. All checks run; the first failure gives the code. */
+/**
+ * Looks at everything a night needs, without Spark. All checks run; the first failure gives the
+ * code.
+ */
 @Command(
     name = "check",
     description = "Check configuration, disk, database, rule pack with its fixtures, and feeds.")
@@ -26,7 +29,10 @@ final class CheckCommand extends PlanCommand {
 
   private static final long ENOUGH_DISK = 2L << 30;
 
-  @Option(names = "--business-date", paramLabel = "DATE", description = "Check the drop of this night too.")
+  @Option(
+      names = "--business-date",
+      paramLabel = "DATE",
+      description = "Check the drop of this night too.")
   private LocalDate businessDate;
 
   private final Map<String, String> found = new LinkedHashMap<>();
@@ -72,13 +78,20 @@ final class CheckCommand extends PlanCommand {
       if (free < ENOUGH_DISK) {
         throw new NightscreenException(
             FailureCode.STORE_UNAVAILABLE,
-            "Only " + (free >> 20) + " MB are free under " + home().root() + "; a night needs "
-                + (ENOUGH_DISK >> 20) + " MB at least, make room.");
+            "Only "
+                + (free >> 20)
+                + " MB are free under "
+                + home().root()
+                + "; a night needs "
+                + (ENOUGH_DISK >> 20)
+                + " MB at least, make room.");
       }
       return (free >> 30) + " GB free";
     } catch (IOException e) {
       throw new NightscreenException(
-          FailureCode.STORE_UNAVAILABLE, "The disk of " + home().root() + " cannot be examined.", e);
+          FailureCode.STORE_UNAVAILABLE,
+          "The disk of " + home().root() + " cannot be examined.",
+          e);
     }
   }
 
@@ -98,7 +111,8 @@ final class CheckCommand extends PlanCommand {
   private String text() {
     StringBuilder text = new StringBuilder();
     found.forEach((name, finding) -> text.append(String.format("%-14s %s%n", name, finding)));
-    return text.append(firstFailure == null ? "Everything a night needs is there." : "Not ready.").toString();
+    return text.append(firstFailure == null ? "Everything a night needs is there." : "Not ready.")
+        .toString();
   }
 
   private void fill(ObjectNode node) {

@@ -49,7 +49,8 @@ final class DemoCommand extends HomeCommand {
 
   /** As the sample's own README says: a month of evaluation, everything before it is history. */
   private RunPlan plan(Path samples) {
-    Night night = new Night("OWN", RunKind.LOOKBACK, FROM, TO, 1, ZoneOffset.UTC, "USD", home(), false);
+    Night night =
+        new Night("OWN", RunKind.LOOKBACK, FROM, TO, 1, ZoneOffset.UTC, "USD", home(), false);
     return new RunPlan(night, new Inputs(samples, null, null, COVERAGE_FROM, Set.of(), null));
   }
 }

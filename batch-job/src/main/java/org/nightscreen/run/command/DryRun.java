@@ -15,8 +15,8 @@ import org.nightscreen.run.store.RunDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A home of its own for a dry run: a copy of the database, and links to the loads of the ledger, which
- * nobody ever edits. Whatever the dry run writes stays there, and the next one starts afresh.
+ * A home of its own for a dry run: a copy of the database, and links to the loads of the ledger,
+ * which nobody ever edits. Whatever the dry run writes stays there, and the next one starts afresh.
  */
 final class DryRun {
 
@@ -36,7 +36,9 @@ final class DryRun {
       linkLoads(home, copy);
     } catch (IOException e) {
       throw new NightscreenException(
-          FailureCode.STORE_UNAVAILABLE, "The dry run cannot write " + copy.root() + "; check the disk.", e);
+          FailureCode.STORE_UNAVAILABLE,
+          "The dry run cannot write " + copy.root() + "; check the disk.",
+          e);
     }
     return in(copy, plan);
   }

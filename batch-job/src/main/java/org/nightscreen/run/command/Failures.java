@@ -16,8 +16,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Says a failure in one sentence and gives its exit code. The stack trace of what nobody foresaw goes into
- * a file of its own under the home, for the eyes of the operator only: it may quote a row.
+ * Says a failure in one sentence and gives its exit code. The stack trace of what nobody foresaw
+ * goes into a file of its own under the home, for the eyes of the operator only: it may quote a
+ * row.
  */
 final class Failures implements IExecutionExceptionHandler {
 

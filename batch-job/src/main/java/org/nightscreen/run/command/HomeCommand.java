@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** A command that works in a home directory and answers in words or, with {@code --json}, in JSON. */
+/**
+ * A command that works in a home directory and answers in words or, with {@code --json}, in JSON.
+ */
 abstract class HomeCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;

@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 /** The own institution, for commands that need no more than it. */
 final class InstitutionOption {
 
-  @Option(names = "--institution", paramLabel = "ID", description = "The own institution (default: OWN).")
+  @Option(
+      names = "--institution",
+      paramLabel = "ID",
+      description = "The own institution (default: OWN).")
   private String institution;
 
   String orSetting(Settings settings) {

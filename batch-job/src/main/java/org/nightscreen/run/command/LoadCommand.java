@@ -9,10 +9,17 @@ import picocli.CommandLine.Option;
 @Command(name = "load", description = "Fill the ledger with history, without screening it.")
 final class LoadCommand extends PlanCommand {
 
-  @Option(names = "--history", required = true, description = "Load as history: no late-row rules apply.")
+  @Option(
+      names = "--history",
+      required = true,
+      description = "Load as history: no late-row rules apply.")
   private boolean history;
 
-  @Option(names = "--until", paramLabel = "DATE", required = true, description = "Last day of the history.")
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      required = true,
+      description = "Last day of the history.")
   private LocalDate until;
 
   LoadCommand(Surroundings surroundings) {

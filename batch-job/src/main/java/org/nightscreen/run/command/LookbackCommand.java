@@ -11,13 +11,23 @@ import picocli.CommandLine.Option;
 @Command(name = "lookback", description = "Screen a historical range of days as one run.")
 final class LookbackCommand extends PlanCommand {
 
-  @Option(names = "--from", paramLabel = "DATE", required = true, description = "First day to evaluate.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      required = true,
+      description = "First day to evaluate.")
   private LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last day to evaluate.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      required = true,
+      description = "Last day to evaluate.")
   private LocalDate to;
 
-  @Option(names = "--trial", description = "Keep the cases out of the register and mark every output TRIAL.")
+  @Option(
+      names = "--trial",
+      description = "Keep the cases out of the register and mark every output TRIAL.")
   private boolean trial;
 
   @Mixin private StartOptions start = new StartOptions();

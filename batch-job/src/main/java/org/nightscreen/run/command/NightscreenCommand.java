@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = 70,
     sortOptions = false,
     usageHelpAutoWidth = true,
-    description = "Screens a night's transactions for the proceeds of scams and hands over case files.")
+    description =
+        "Screens a night's transactions for the proceeds of scams and hands over case files.")
 public final class NightscreenCommand implements Runnable {
 
   /** What a scheduler acts on; the run report says the same. */
@@ -65,6 +66,7 @@ public final class NightscreenCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command; 'nightscreen --help' lists them.");
+    throw new ParameterException(
+        spec.commandLine(), "Name a command; 'nightscreen --help' lists them.");
   }
 }

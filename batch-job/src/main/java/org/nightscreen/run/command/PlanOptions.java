@@ -13,13 +13,22 @@ import org.nightscreen.run.settings.Settings;
 import org.nightscreen.run.stage.Inputs;
 import picocli.CommandLine.Option;
 
-/** The flags that say what a run reads and by which conventions; each wins over the settings of the home. */
+/**
+ * The flags that say what a run reads and by which conventions; each wins over the settings of the
+ * home.
+ */
 final class PlanOptions {
 
-  @Option(names = "--institution", paramLabel = "ID", description = "The own institution (default: OWN).")
+  @Option(
+      names = "--institution",
+      paramLabel = "ID",
+      description = "The own institution (default: OWN).")
   private String institution;
 
-  @Option(names = "--zone", paramLabel = "ZONE", description = "Time zone of its days (default: UTC).")
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "Time zone of its days (default: UTC).")
   private String zone;
 
   @Option(
@@ -31,7 +40,8 @@ final class PlanOptions {
   @Option(
       names = "--feeds",
       paramLabel = "DIR",
-      description = "Where the extracts lie: a canonical drop (nightly ones in DIR/<business-date>/), or what"
+      description =
+          "Where the extracts lie: a canonical drop (nightly ones in DIR/<business-date>/), or what"
               + " --feed-config declares.")
   private Path feeds;
 
@@ -44,7 +54,9 @@ final class PlanOptions {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Rule pack instead of the built-in one; every output then says UNAPPROVED PACK.")
+      description =
+          "Rule pack instead of the built-in one; case files, index and report then say UNAPPROVED"
+              + " PACK.")
   private Path rules;
 
   @Option(
@@ -70,7 +82,8 @@ final class PlanOptions {
     Path directory = feeds != null ? feeds : path(settings.feeds());
     Path declaration = feedConfig != null ? feedConfig : path(settings.feedConfig());
     if (directory == null && declaration == null) {
-      throw bad("Say where the extracts are: --feeds DIR for a canonical drop, or --feed-config YAML.");
+      throw bad(
+          "Say where the extracts are: --feeds DIR for a canonical drop, or --feed-config YAML.");
     }
     return new Inputs(
         directory != null ? directory : declaration.toAbsolutePath().getParent(),
@@ -91,7 +104,9 @@ final class PlanOptions {
       return ZoneId.of(id);
     } catch (DateTimeException e) {
       throw new NightscreenException(
-          FailureCode.CONFIGURATION, "The zone '" + id + "' is unknown; give one such as Europe/Vienna.", e);
+          FailureCode.CONFIGURATION,
+          "The zone '" + id + "' is unknown; give one such as Europe/Vienna.",
+          e);
     }
   }
 
@@ -105,7 +120,10 @@ final class PlanOptions {
     } catch (DateTimeException e) {
       throw new NightscreenException(
           FailureCode.CONFIGURATION,
-          Settings.FILE_NAME + ": coverageFrom '" + text + "' is not a date; write it as 2026-03-02.",
+          Settings.FILE_NAME
+              + ": coverageFrom '"
+              + text
+              + "' is not a date; write it as 2026-03-02.",
           e);
     }
   }

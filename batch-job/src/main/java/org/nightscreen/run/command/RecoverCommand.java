@@ -24,9 +24,12 @@ final class RecoverCommand extends HomeCommand {
       String text =
           recovered.isEmpty()
               ? "No dead run was found; the pointers to current revisions are right."
-              : "Recovered " + String.join(", ", recovered) + "; run it again to resume where it died.";
+              : "Recovered "
+                  + String.join(", ", recovered)
+                  + "; run it again to resume where it died.";
       return answer(
-          Answer.of(0, "RECOVERED", text, node -> recovered.forEach(node.putArray("recovered")::add)));
+          Answer.of(
+              0, "RECOVERED", text, node -> recovered.forEach(node.putArray("recovered")::add)));
     }
   }
 }

@@ -17,10 +17,18 @@ final class RerunCommand extends HomeCommand {
 
   @Mixin private InstitutionOption institution = new InstitutionOption();
 
-  @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why, in a sentence.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      required = true,
+      description = "Why, in a sentence.")
   private String reason;
 
-  @Option(names = "--ticket", paramLabel = "ID", required = true, description = "Change or incident.")
+  @Option(
+      names = "--ticket",
+      paramLabel = "ID",
+      required = true,
+      description = "Change or incident.")
   private String ticket;
 
   @Option(names = "--rules", paramLabel = "DIR", description = "Another rule pack than before.")
@@ -39,7 +47,8 @@ final class RerunCommand extends HomeCommand {
     try (Workroom work = new Workroom(home(), night.institution(), surroundings())) {
       work.recoverIf(start.autoRecover());
       RunPlan begun = work.screening().begun(night);
-      RunPlan plan = rules == null ? begun : new RunPlan(begun.night(), begun.inputs().withRules(rules));
+      RunPlan plan =
+          rules == null ? begun : new RunPlan(begun.night(), begun.inputs().withRules(rules));
       RunOutcome outcome = work.screening().rerun(plan, new Grounds(reason, ticket), work.stages());
       return answer(start.answer(outcome, false));
     }

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Resumes a run that failed or was stopped, with the inputs it was begun with. */
-@Command(name = "resume", description = "Resume a failed or stopped run at the step where it ended.")
+@Command(
+    name = "resume",
+    description = "Resume a failed or stopped run at the step where it ended.")
 final class ResumeCommand extends HomeCommand {
 
   @Mixin private RunKeyOptions run = new RunKeyOptions();

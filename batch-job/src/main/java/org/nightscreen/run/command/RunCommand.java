@@ -11,7 +11,11 @@ import picocli.CommandLine.Option;
 @Command(name = "run", description = "Screen one business date; resume it where it failed.")
 final class RunCommand extends PlanCommand {
 
-  @Option(names = "--business-date", paramLabel = "DATE", required = true, description = "The night.")
+  @Option(
+      names = "--business-date",
+      paramLabel = "DATE",
+      required = true,
+      description = "The night.")
   private LocalDate businessDate;
 
   @Option(
@@ -37,7 +41,8 @@ final class RunCommand extends PlanCommand {
   }
 
   private RunOutcome run(RunPlan plan) {
-    try (Workroom work = new Workroom(plan.night().home(), plan.night().institution(), surroundings())) {
+    try (Workroom work =
+        new Workroom(plan.night().home(), plan.night().institution(), surroundings())) {
       work.recoverIf(start.autoRecover());
       return work.screening().run(plan, work.stages());
     }

@@ -21,7 +21,9 @@ final class RunReport {
       return report.path("exitCode").asInt(0);
     } catch (IOException e) {
       throw new NightscreenException(
-          FailureCode.STORE_UNAVAILABLE, file + " cannot be read; restore it or rerun the night.", e);
+          FailureCode.STORE_UNAVAILABLE,
+          file + " cannot be read; restore it or rerun the night.",
+          e);
     }
   }
 }

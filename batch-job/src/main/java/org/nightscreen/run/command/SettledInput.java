@@ -28,9 +28,11 @@ final class SettledInput {
   }
 
   /**
-   * Returns when the files of the plan are settled. Files that are missing are for the input gate to judge.
+   * Returns when the files of the plan are settled. Files that are missing are for the input gate
+   * to judge.
    *
-   * @throws NightscreenException INPUT_NOT_READY if they do not settle, or are not settled and may not wait
+   * @throws NightscreenException INPUT_NOT_READY if they do not settle, or are not settled and may
+   *     not wait
    */
   void await(RunPlan plan) {
     Path drop = drop(plan);
@@ -39,7 +41,9 @@ final class SettledInput {
       if (!patient || clock.instant().isAfter(deadline)) {
         throw new NightscreenException(
             FailureCode.INPUT_NOT_READY,
-            "Files in " + drop + " are still being written; start the run again when they are complete.");
+            "Files in "
+                + drop
+                + " are still being written; start the run again when they are complete.");
       }
       pause();
     }
@@ -77,7 +81,8 @@ final class SettledInput {
       Thread.sleep(500);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NightscreenException(FailureCode.STOPPED, "Stopped while waiting for the input.", e);
+      throw new NightscreenException(
+          FailureCode.STOPPED, "Stopped while waiting for the input.", e);
     }
   }
 }

@@ -12,13 +12,17 @@ final class StartOptions {
   private static final int ALREADY_COMPLETE = 3;
   private static final int COMPLETE_WITH_REJECTS = 10;
 
-  @Option(names = "--no-wait", description = "Do not wait for files that are still being written (exit 75).")
+  @Option(
+      names = "--no-wait",
+      description = "Do not wait for files that are still being written (exit 75).")
   private boolean noWait;
 
   @Option(names = "--fail-if-complete", description = "Exit 3 if the run is already complete.")
   private boolean failIfComplete;
 
-  @Option(names = "--warn-exit", description = "Exit 10 if the run is complete but refused some rows.")
+  @Option(
+      names = "--warn-exit",
+      description = "Exit 10 if the run is complete but refused some rows.")
   private boolean warnExit;
 
   @Option(names = "--auto-recover", description = "If an earlier run died, recover it first.")

@@ -35,9 +35,13 @@ final class StatusCommand extends HomeCommand {
     try (RunDatabase database = RunDatabase.open(home());
         RunRoom room =
             new RunRoom(
-                home(), database.dataSource(), new LoggedProgress(), surroundings().stop(),
+                home(),
+                database.dataSource(),
+                new LoggedProgress(),
+                surroundings().stop(),
                 surroundings().clock())) {
-      RunRevisions revisions = new RunRevisions(database.dataSource(), home(), surroundings().clock());
+      RunRevisions revisions =
+          new RunRevisions(database.dataSource(), home(), surroundings().clock());
       Optional<RunPlan> begun = revisions.latest(asked.runKey()).map(RunRevision::plan);
       Optional<RunState> state = begun.flatMap(plan -> new RunStates(room).of(plan));
       return answer(state.map(this::describe).orElseGet(() -> notBegun(asked)));
@@ -52,7 +56,8 @@ final class StatusCommand extends HomeCommand {
     text.append(": ").append(complete ? "COMPLETE" : advice(state)).append('\n');
     for (StepState step : state.steps()) {
       String row =
-          String.format("  %-15s %-10s %10s  %s", step.step(), step.state(), time(step), step.message());
+          String.format(
+              "  %-15s %-10s %10s  %s", step.step(), step.state(), time(step), step.message());
       text.append(row.stripTrailing()).append('\n');
     }
     text.append("exit code ").append(exitCode);
@@ -78,7 +83,8 @@ final class StatusCommand extends HomeCommand {
     node.put("run", state.night().runKey()).put("revision", state.night().revision());
     ArrayNode steps = node.putArray("steps");
     for (StepState step : state.steps()) {
-      steps.addObject()
+      steps
+          .addObject()
           .put("step", step.step())
           .put("state", step.state())
           .put("began", String.valueOf(step.began()))
@@ -88,6 +94,7 @@ final class StatusCommand extends HomeCommand {
   }
 
   private static Answer notBegun(Night asked) {
-    return Answer.of(NOT_BEGUN, "NOT_BEGUN", "There is no run of " + asked.runKey() + " in this home yet.");
+    return Answer.of(
+        NOT_BEGUN, "NOT_BEGUN", "There is no run of " + asked.runKey() + " in this home yet.");
   }
 }

@@ -6,12 +6,16 @@ import java.util.concurrent.TimeUnit;
 import org.nightscreen.run.job.Progress;
 import org.nightscreen.run.job.ScreeningStep;
 
-/** One line on standard error, rewritten every half second: step of steps, what it does, time so far. */
+/**
+ * One line on standard error, rewritten every half second: step of steps, what it does, time so
+ * far.
+ */
 final class TerminalProgress implements Progress {
 
   private static final String ERASE = "\r\u001b[K";
 
-  private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(this::daemon);
+  private final ScheduledExecutorService ticker =
+      Executors.newSingleThreadScheduledExecutor(this::daemon);
   private final long nightBegan = System.nanoTime();
   private ScreeningStep step;
   private long stepBegan;
@@ -43,8 +47,18 @@ final class TerminalProgress implements Progress {
   private synchronized void draw() {
     if (step != null) {
       System.err.print(
-          ERASE + "step " + (step.ordinal() + 1) + " of " + ScreeningStep.values().length + "  "
-              + step.doing() + "  " + seconds(stepBegan) + " s  (night " + seconds(nightBegan) + " s)");
+          ERASE
+              + "step "
+              + (step.ordinal() + 1)
+              + " of "
+              + ScreeningStep.values().length
+              + "  "
+              + step.doing()
+              + "  "
+              + seconds(stepBegan)
+              + " s  (night "
+              + seconds(nightBegan)
+              + " s)");
       System.err.flush();
     }
   }

@@ -14,7 +14,9 @@ import org.nightscreen.run.store.Lease;
 import org.nightscreen.run.store.Leases;
 import org.nightscreen.run.store.RunDatabase;
 
-/** A home that this process works in: database open, lease held, stages ready; closed in reverse. */
+/**
+ * A home that this process works in: database open, lease held, stages ready; closed in reverse.
+ */
 final class Workroom implements AutoCloseable {
 
   private final Home home;
@@ -38,7 +40,8 @@ final class Workroom implements AutoCloseable {
       this.stages = surroundings.stages().open(database.dataSource());
       Progress progress = surroundings.terminal() ? new TerminalProgress() : new LoggedProgress();
       this.room =
-          new RunRoom(home, database.dataSource(), progress, surroundings.stop(), surroundings.clock());
+          new RunRoom(
+              home, database.dataSource(), progress, surroundings.stop(), surroundings.clock());
     } catch (RuntimeException | Error e) {
       database.close();
       throw e;
@@ -80,7 +83,8 @@ final class Workroom implements AutoCloseable {
   static void refuseUnused(Home home) {
     if (!HomeDirectory.exists(home)) {
       throw new NightscreenException(
-          FailureCode.BAD_ARGUMENTS, "There is no Nightscreen home in " + home.root() + "; give --home.");
+          FailureCode.BAD_ARGUMENTS,
+          "There is no Nightscreen home in " + home.root() + "; give --home.");
     }
   }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param left that figure
  * @param right the figures that explain it, by name
  */
-public record Control(String claim, String leftName, BigDecimal left, Map<String, BigDecimal> right) {
+public record Control(
+    String claim, String leftName, BigDecimal left, Map<String, BigDecimal> right) {
 
   public Control {
     right = Collections.unmodifiableMap(new LinkedHashMap<>(right));
@@ -31,6 +32,12 @@ public record Control(String claim, String leftName, BigDecimal left, Map<String
         right.entrySet().stream()
             .map(term -> term.getKey() + " " + term.getValue().toPlainString())
             .collect(Collectors.joining(" + "));
-    return claim + ": " + leftName + " " + left.toPlainString() + (holds() ? " = " : " is not ") + terms;
+    return claim
+        + ": "
+        + leftName
+        + " "
+        + left.toPlainString()
+        + (holds() ? " = " : " is not ")
+        + terms;
   }
 }

@@ -57,7 +57,9 @@ public final class ControlFigures {
     } catch (IOException e) {
       throw new NightscreenException(
           FailureCode.STORE_UNAVAILABLE,
-          "The staging of " + night.runKey() + " cannot be read; check the disk, then rerun the night.",
+          "The staging of "
+              + night.runKey()
+              + " cannot be read; check the disk, then rerun the night.",
           e);
     }
     return new Reconciliation(figures.controls, figures.differences);
@@ -108,7 +110,8 @@ public final class ControlFigures {
       rows.forEach(row -> placed.merge(row.getField("reason"), BigDecimal.ONE, BigDecimal::add));
     }
     controls.add(
-        new Control("hits", "found", BigDecimal.valueOf(lines(file("detection", "hits.jsonl"))), placed));
+        new Control(
+            "hits", "found", BigDecimal.valueOf(lines(file("detection", "hits.jsonl"))), placed));
   }
 
   private static long lines(Path file) throws IOException {

@@ -31,7 +31,8 @@ public record Reconciliation(List<Control> controls, List<String> differences) {
     if (!figures.isEmpty()) {
       throw new NightscreenException(
           FailureCode.CONTROL_BREAK,
-          "Nothing was published because the controls do not hold: " + figures
+          "Nothing was published because the controls do not hold: "
+              + figures
               + ". Find the missing rows before the night is run again.");
     }
   }

@@ -30,7 +30,10 @@ final class BatchContext implements AutoCloseable {
             .registerShutdownHook(false)
             .initializers(
                 (GenericApplicationContext beans) ->
-                    beans.registerBean("dataSource", DataSource.class, () -> database,
+                    beans.registerBean(
+                        "dataSource",
+                        DataSource.class,
+                        () -> database,
                         definition -> definition.setDestroyMethodName("")))
             .run();
   }

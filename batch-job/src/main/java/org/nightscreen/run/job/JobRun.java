@@ -55,7 +55,9 @@ final class JobRun {
       return room.operator().start(job, Identity.of(plan));
     } catch (JobExecutionException e) {
       throw new NightscreenException(
-          FailureCode.INTERNAL, "The job repository refused the run of " + plan.night().runKey() + ".", e);
+          FailureCode.INTERNAL,
+          "The job repository refused the run of " + plan.night().runKey() + ".",
+          e);
     }
   }
 
@@ -63,10 +65,15 @@ final class JobRun {
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return new NightscreenException(
           FailureCode.STOPPED,
-          "The run of " + night.runKey() + " was stopped; run it again to resume where it stopped.");
+          "The run of "
+              + night.runKey()
+              + " was stopped; run it again to resume where it stopped.");
     }
     Throwable failure =
-        watch.failure().or(() -> execution.getAllFailureExceptions().stream().findFirst()).orElse(null);
+        watch
+            .failure()
+            .or(() -> execution.getAllFailureExceptions().stream().findFirst())
+            .orElse(null);
     if (failure instanceof NightscreenException known) {
       return known;
     }

@@ -7,7 +7,9 @@ import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 import org.springframework.batch.core.job.JobExecution;
 
-/** Puts a home in order after a process died in it. The caller holds the lease: nobody else lives. */
+/**
+ * Puts a home in order after a process died in it. The caller holds the lease: nobody else lives.
+ */
 public final class Recovery {
 
   private final RunRoom room;
@@ -16,7 +18,10 @@ public final class Recovery {
     this.room = room;
   }
 
-  /** Marks dead runs FAILED, so that they resume, and points every run at its newest published revision. */
+  /**
+   * Marks dead runs FAILED, so that they resume, and points every run at its newest published
+   * revision.
+   */
   public List<String> recover() {
     List<String> recovered = new ArrayList<>();
     for (JobExecution dead : room.repository().findRunningJobExecutions(ScreeningJob.NAME)) {
@@ -28,7 +33,8 @@ public final class Recovery {
     } catch (IOException e) {
       throw new NightscreenException(
           FailureCode.CANNOT_PUBLISH,
-          "The pointer to a current revision under " + room.home().root().resolve("runs")
+          "The pointer to a current revision under "
+              + room.home().root().resolve("runs")
               + " cannot be moved; check owner, mode and disk.",
           e);
     }

@@ -7,7 +7,10 @@ import org.nightscreen.run.publication.Publication;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** Everything that runs of one home share while a command works: Spring Batch, publication, progress. */
+/**
+ * Everything that runs of one home share while a command works: Spring Batch, publication,
+ * progress.
+ */
 public final class RunRoom implements AutoCloseable {
 
   private final Home home;

@@ -47,7 +47,8 @@ public record RunState(Night night, String state, List<StepState> steps) {
       }
     }
     // A recovered run has no failure of its own: it may be started again.
-    return steps.stream().anyMatch(step -> step.state().equals("FAILED") && !step.message().isEmpty())
+    return steps.stream()
+            .anyMatch(step -> step.state().equals("FAILED") && !step.message().isEmpty())
         ? FailureCode.INTERNAL
         : FailureCode.NEEDS_RECOVER;
   }

@@ -26,8 +26,7 @@ public final class RunStates {
 
   /** The state of the run that was begun with this plan; empty if it never started its job. */
   public Optional<RunState> of(RunPlan begun) {
-    JobInstance instance =
-        room.repository().getJobInstance(ScreeningJob.NAME, Identity.of(begun));
+    JobInstance instance = room.repository().getJobInstance(ScreeningJob.NAME, Identity.of(begun));
     if (instance == null) {
       return Optional.empty();
     }

@@ -17,7 +17,10 @@ import org.nightscreen.run.store.RunRevisions;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
-/** Starts, resumes or refuses a run by what the home knows of its identity. The caller holds the lease. */
+/**
+ * Starts, resumes or refuses a run by what the home knows of its identity. The caller holds the
+ * lease.
+ */
 public final class Screening {
 
   private final RunRoom room;
@@ -35,10 +38,11 @@ public final class Screening {
   }
 
   /**
-   * Runs the newest revision of a night: starts it, resumes it at the failed step, or leaves it alone.
+   * Runs the newest revision of a night: starts it, resumes it at the failed step, or leaves it
+   * alone.
    *
-   * @throws NightscreenException NEEDS_RECOVER if a run of it died, CONFIGURATION if it was begun with other
-   *     rules, lists or feeds, and whatever ends the night
+   * @throws NightscreenException NEEDS_RECOVER if a run of it died, CONFIGURATION if it was begun
+   *     with other rules, lists or feeds, and whatever ends the night
    */
   public RunOutcome run(RunPlan asked, Stages stages) {
     Night night = asked.night();
@@ -64,13 +68,13 @@ public final class Screening {
   /**
    * Runs a night that was begun before as a new revision.
    *
-   * @throws NightscreenException BAD_ARGUMENTS if it was never begun, NEEDS_RECOVER if a run of it died
+   * @throws NightscreenException BAD_ARGUMENTS if it was never begun, NEEDS_RECOVER if a run of it
+   *     died
    */
   public RunOutcome rerun(RunPlan asked, Grounds grounds, Stages stages) {
     Night night = asked.night();
     revisions.refuseOtherInstitution(night.institution());
-    RunRevision before =
-        revisions.latest(night.runKey()).orElseThrow(() -> neverBegun(night));
+    RunRevision before = revisions.latest(night.runKey()).orElseThrow(() -> neverBegun(night));
     refuseCrashed(status(before.plan()), night);
     RunPlan plan = asked.withRevision(before.plan().night().revision() + 1);
     revisions.add(new RunRevision(plan, stages.hashes(plan), grounds));
@@ -88,8 +92,7 @@ public final class Screening {
   }
 
   private BatchStatus status(RunPlan plan) {
-    JobExecution last =
-        room.repository().getLastJobExecution(ScreeningJob.NAME, Identity.of(plan));
+    JobExecution last = room.repository().getLastJobExecution(ScreeningJob.NAME, Identity.of(plan));
     return last == null ? BatchStatus.UNKNOWN : last.getStatus();
   }
 
@@ -97,7 +100,9 @@ public final class Screening {
     if (status.isRunning()) {
       throw new NightscreenException(
           FailureCode.NEEDS_RECOVER,
-          "The run of " + night.runKey() + " died while it worked; run 'nightscreen recover' and then this"
+          "The run of "
+              + night.runKey()
+              + " died while it worked; run 'nightscreen recover' and then this"
               + " command again, it resumes at the step that was interrupted.");
     }
   }
@@ -108,7 +113,12 @@ public final class Screening {
     if (!before.equals(now)) {
       throw new NightscreenException(
           FailureCode.CONFIGURATION,
-          "The run of " + plan.night().runKey() + " was begun with the feed set '" + before + "', not '" + now
+          "The run of "
+              + plan.night().runKey()
+              + " was begun with the feed set '"
+              + before
+              + "', not '"
+              + now
               + "'; give the same feeds, or use rerun for a new revision.");
     }
   }
@@ -118,7 +128,10 @@ public final class Screening {
       String what = begun.hashes().rulePack().equals(now.rulePack()) ? "lists" : "rule pack";
       throw new NightscreenException(
           FailureCode.CONFIGURATION,
-          "The run of " + begun.plan().night().runKey() + " was begun with another " + what
+          "The run of "
+              + begun.plan().night().runKey()
+              + " was begun with another "
+              + what
               + "; put that back to resume, or use rerun for a new revision.");
     }
   }
@@ -126,6 +139,10 @@ public final class Screening {
   private static NightscreenException neverBegun(Night night) {
     return new NightscreenException(
         FailureCode.BAD_ARGUMENTS,
-        "There is no run of " + night.runKey() + " in " + night.home().root() + "; use run to start one.");
+        "There is no run of "
+            + night.runKey()
+            + " in "
+            + night.home().root()
+            + "; use run to start one.");
   }
 }

@@ -12,8 +12,8 @@ import org.springframework.batch.core.step.tasklet.StoppableTasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Runs the work of one step. A stop that was asked for ends the night before the step begins, or turns the
- * failure of cancelled work into STOPPED; work that ends in spite of it counts as done.
+ * Runs the work of one step. A stop that was asked for ends the night before the step begins, or
+ * turns the failure of cancelled work into STOPPED; work that ends in spite of it counts as done.
  */
 final class StageTasklet implements StoppableTasklet {
 

@@ -3,8 +3,8 @@ package org.nightscreen.run.job;
 import org.nightscreen.failure.NightscreenException;
 
 /**
- * What the job repository and the log are told of a failure: code and sentence, no stack trace and no
- * message of a stranger, which might quote a row.
+ * What the job repository and the log are told of a failure: code and sentence, no stack trace and
+ * no message of a stranger, which might quote a row.
  */
 final class StepFailure extends RuntimeException {
 

@@ -2,7 +2,10 @@ package org.nightscreen.run.job;
 
 import java.util.Optional;
 
-/** What goes on around the steps of one night: progress, the wish to stop, the failure that ended it. */
+/**
+ * What goes on around the steps of one night: progress, the wish to stop, the failure that ended
+ * it.
+ */
 final class StepWatch {
 
   private final Progress progress;

@@ -72,7 +72,10 @@ final class Steps {
   Step publish() {
     return step(
         PUBLISH,
-        () -> closing.publication().publish(plan.night(), closing.lease(), () -> stages.register(plan)));
+        () ->
+            closing
+                .publication()
+                .publish(plan.night(), closing.lease(), () -> stages.register(plan)));
   }
 
   /** Steps keep no transaction open while they work; what must be atomic opens its own. */

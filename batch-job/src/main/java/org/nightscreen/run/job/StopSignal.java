@@ -5,9 +5,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Turns SIGTERM into a stop at the next safe point. While a night is guarded the process lives on until it
- * has written down that it STOPPED, at most a minute; the JVM then exits with 143 (130 after an interrupt)
- * by itself. Spring registers no hook of its own, so nothing is closed under the job's feet.
+ * Turns SIGTERM into a stop at the next safe point. While a night is guarded the process lives on
+ * until it has written down that it STOPPED, at most a minute; the JVM then exits with 143 (130
+ * after an interrupt) by itself. Spring registers no hook of its own, so nothing is closed under
+ * the job's feet.
  */
 public final class StopSignal implements AutoCloseable {
 

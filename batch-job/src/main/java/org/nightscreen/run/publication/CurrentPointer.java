@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Points from a run to its current revision: a relative symbolic link named {@code current}, or a text
- * file {@code CURRENT} where the file system knows no links. Moved in one step, so a reader always finds
- * one revision.
+ * Points from a run to its current revision: a relative symbolic link named {@code current}, or a
+ * text file {@code CURRENT} where the file system knows no links. Moved in one step, so a reader
+ * always finds one revision.
  */
 final class CurrentPointer {
 

@@ -21,9 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Publishes a night: the handover directory becomes the revision, then one transaction writes the case
- * register and the publish record, then {@code current} moves. The transaction is the commit: a revision
- * directory without a record is nothing, and a missing {@code current} is put back by {@code recover}.
+ * Publishes a night: the handover directory becomes the revision, then one transaction writes the
+ * case register and the publish record, then {@code current} moves. The transaction is the commit:
+ * a revision directory without a record is nothing, and a missing {@code current} is put back by
+ * {@code recover}.
  */
 public final class Publication {
 
@@ -64,7 +65,8 @@ public final class Publication {
       }
       rebuildCurrent();
     } catch (IOException e) {
-      throw cannotPublish("the files of " + home.revision(night) + " cannot be moved into place", e);
+      throw cannotPublish(
+          "the files of " + home.revision(night) + " cannot be moved into place", e);
     }
   }
 
@@ -82,7 +84,8 @@ public final class Publication {
     Path staged = home.staging(night, HANDOVER);
     Path revision = home.revision(night);
     if (Files.isDirectory(staged)) {
-      // What an earlier attempt moved here and never committed is nothing: this attempt replaces it.
+      // What an earlier attempt moved here and never committed is nothing: this attempt replaces
+      // it.
       FileSystemUtils.deleteRecursively(revision);
       Files.createDirectories(revision.getParent());
       Files.move(staged, revision, ATOMIC_MOVE);

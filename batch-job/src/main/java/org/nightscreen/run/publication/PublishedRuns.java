@@ -9,7 +9,10 @@ import javax.sql.DataSource;
 import org.nightscreen.night.Night;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The publish records (table {@code published_run}): what stands here is published, and nothing else. */
+/**
+ * The publish records (table {@code published_run}): what stands here is published, and nothing
+ * else.
+ */
 public final class PublishedRuns {
 
   private final JdbcClient database;

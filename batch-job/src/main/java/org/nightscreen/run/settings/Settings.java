@@ -61,7 +61,10 @@ public record Settings(
     } catch (UnrecognizedPropertyException e) {
       String key = e.getPropertyName();
       throw wrong(
-          file, lineOf(key, text), e, "the key '" + key + "' is unknown; known are " + knownKeys(e));
+          file,
+          lineOf(key, text),
+          e,
+          "the key '" + key + "' is unknown; known are " + knownKeys(e));
     } catch (JsonProcessingException e) {
       JsonLocation location = e.getLocation();
       int line = location == null ? 1 : location.getLineNr();
@@ -90,7 +93,8 @@ public record Settings(
   }
 
   private static String knownKeys(UnrecognizedPropertyException e) {
-    return String.join(", ", e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList());
+    return String.join(
+        ", ", e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList());
   }
 
   private static NightscreenException wrong(Path file, int line, Exception cause, String what) {

@@ -7,15 +7,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * Kills this process at a named point, as {@code kill -9} would: no hook runs, nothing is flushed. Only
- * drills ask for it, with the environment variable {@code NIGHTSCREEN_HALT_IN} (or the system property
- * {@code nightscreen.halt.in}) naming a step of the job or {@code publish.committed}; without it every
- * method does nothing.
+ * Kills this process at a named point, as {@code kill -9} would: no hook runs, nothing is flushed.
+ * Only drills ask for it, with the environment variable {@code NIGHTSCREEN_HALT_IN} (or the system
+ * property {@code nightscreen.halt.in}) naming a step of the job or {@code publish.committed};
+ * without it every method does nothing.
  */
 public final class DrillHalt {
 
   private static final String POINT =
-      System.getProperty("nightscreen.halt.in", System.getenv().getOrDefault("NIGHTSCREEN_HALT_IN", ""));
+      System.getProperty(
+          "nightscreen.halt.in", System.getenv().getOrDefault("NIGHTSCREEN_HALT_IN", ""));
 
   private static final int KILLED = 137;
 
@@ -28,7 +29,10 @@ public final class DrillHalt {
     }
   }
 
-  /** Dies as soon as the first file of the step stands in its staging directory, half written perhaps. */
+  /**
+   * Dies as soon as the first file of the step stands in its staging directory, half written
+   * perhaps.
+   */
   public static void amid(String step, Path staging) {
     if (POINT.equals(step)) {
       Thread watcher = new Thread(() -> dieOnFirstFile(staging), "drill");

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param feeds directory that the extracts lie in
  * @param feedConfig YAML file that declares the feeds, or null for a canonical drop
  * @param rules directory of an institution's own rule pack, or null for the one built in
- * @param coverageFrom the history is declared complete since this day, or null for the earliest day loaded
+ * @param coverageFrom the history is declared complete since this day, or null for the earliest day
+ *     loaded
  * @param allowMissing names of feeds whose absence is accepted; the run is then marked INCOMPLETE
  * @param master Spark master, such as {@code local[2]}, or null for all cores of this machine
  */
@@ -36,7 +37,10 @@ public record Inputs(
     allowMissing = Collections.unmodifiableSortedSet(sorted);
   }
 
-  /** The name that identifies the set of feeds: a directory may move, the name of a declaration stays. */
+  /**
+   * The name that identifies the set of feeds: a directory may move, the name of a declaration
+   * stays.
+   */
   public String feedSet() {
     if (feedConfig == null) {
       return CANONICAL;

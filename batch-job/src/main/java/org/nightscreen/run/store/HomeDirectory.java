@@ -17,7 +17,8 @@ import org.nightscreen.night.Home;
 /** Makes the home directory, refuses one of a newer format and keeps its modes at 0700 and 0600. */
 public final class HomeDirectory {
 
-  private static final Set<PosixFilePermission> DIRECTORY = PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> DIRECTORY =
+      PosixFilePermissions.fromString("rwx------");
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
   private HomeDirectory() {}
@@ -25,7 +26,8 @@ public final class HomeDirectory {
   /**
    * Creates the home where it is missing and checks its format version.
    *
-   * @throws NightscreenException PERMISSION if it cannot be written, HOME_FORMAT if a newer version wrote it
+   * @throws NightscreenException PERMISSION if it cannot be written, HOME_FORMAT if a newer version
+   *     wrote it
    */
   public static void prepare(Home home) {
     try {
@@ -60,13 +62,19 @@ public final class HomeDirectory {
     String written = Files.readString(home.versionFile()).strip();
     if (!written.matches("\\d{1,6}")) {
       throw new NightscreenException(
-          FailureCode.HOME_FORMAT, home.versionFile() + " does not hold a format version; restore the file.");
+          FailureCode.HOME_FORMAT,
+          home.versionFile() + " does not hold a format version; restore the file.");
     }
     if (Integer.parseInt(written) > Home.FORMAT_VERSION) {
       throw new NightscreenException(
           FailureCode.HOME_FORMAT,
-          "The home " + home.root() + " has format " + written + " and this version reads up to "
-              + Home.FORMAT_VERSION + "; use the newer version that wrote it.");
+          "The home "
+              + home.root()
+              + " has format "
+              + written
+              + " and this version reads up to "
+              + Home.FORMAT_VERSION
+              + "; use the newer version that wrote it.");
     }
   }
 
@@ -74,7 +82,9 @@ public final class HomeDirectory {
     FailureCode code =
         e instanceof AccessDeniedException ? FailureCode.PERMISSION : FailureCode.STORE_UNAVAILABLE;
     return new NightscreenException(
-        code, "The home directory " + home.root() + " cannot be written; check its owner, mode and disk.", e);
+        code,
+        "The home directory " + home.root() + " cannot be written; check its owner, mode and disk.",
+        e);
   }
 
   private static void restrict(Path path, Set<PosixFilePermission> wanted) throws IOException {

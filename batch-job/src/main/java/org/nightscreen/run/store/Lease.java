@@ -34,7 +34,8 @@ public final class Lease implements AutoCloseable {
   }
 
   /**
-   * Asserts inside the publish transaction that nobody has taken over; the row stays locked until commit.
+   * Asserts inside the publish transaction that nobody has taken over; the row stays locked until
+   * commit.
    *
    * @throws NightscreenException CANNOT_PUBLISH if somebody has
    */
@@ -42,7 +43,9 @@ public final class Lease implements AutoCloseable {
     if (!leases.beat(institution, token)) {
       throw new NightscreenException(
           FailureCode.CANNOT_PUBLISH,
-          "Another run of institution " + institution + " took the lock over while this one was silent; "
+          "Another run of institution "
+              + institution
+              + " took the lock over while this one was silent; "
               + "nothing was published, start the run again.");
     }
   }

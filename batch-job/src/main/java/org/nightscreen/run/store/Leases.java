@@ -27,7 +27,8 @@ public final class Leases {
   private final Clock clock;
 
   /**
-   * @param exclusive whether an open database proves that no other process lives (see {@link RunDatabase})
+   * @param exclusive whether an open database proves that no other process lives (see {@link
+   *     RunDatabase})
    */
   public Leases(DataSource database, boolean exclusive, Clock clock) {
     this.database = JdbcClient.create(database);
@@ -52,8 +53,9 @@ public final class Leases {
     int taken =
         database
             .sql(
-                "UPDATE run_lease SET holder = ?, fencing_token = fencing_token + 1, heartbeat_at = ?,"
-                    + " released = FALSE WHERE institution = ? AND (released OR heartbeat_at < ?)")
+                "UPDATE run_lease SET holder = ?, fencing_token = fencing_token + 1, heartbeat_at ="
+                    + " ?, released = FALSE WHERE institution = ? AND (released OR heartbeat_at <"
+                    + " ?)")
             .param(holder)
             .param(at(now))
             .param(institution)
@@ -79,8 +81,13 @@ public final class Leases {
             other -> {
               throw new NightscreenException(
                   FailureCode.LOCK_HELD,
-                  "Another run of institution " + institution + " holds the lock (" + other
-                      + "); wait for it to end, or for " + EXPIRY.toSeconds() + " s if it died.");
+                  "Another run of institution "
+                      + institution
+                      + " holds the lock ("
+                      + other
+                      + "); wait for it to end, or for "
+                      + EXPIRY.toSeconds()
+                      + " s if it died.");
             });
     database
         .sql("INSERT INTO run_lease VALUES (?, ?, 1, ?, FALSE)")

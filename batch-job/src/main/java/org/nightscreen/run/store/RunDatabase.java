@@ -28,10 +28,12 @@ public final class RunDatabase implements AutoCloseable {
   /**
    * Opens and migrates the embedded database of the home.
    *
-   * @throws NightscreenException LOCK_HELD if another process has it open, DATABASE_UNAVAILABLE otherwise
+   * @throws NightscreenException LOCK_HELD if another process has it open, DATABASE_UNAVAILABLE
+   *     otherwise
    */
   public static RunDatabase open(Home home) {
-    // Every commit reaches the file before it returns: what a killed process had committed is still there.
+    // Every commit reaches the file before it returns: what a killed process had committed is still
+    // there.
     String url = "jdbc:h2:file:" + home.database() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     try (Connection probe = DriverManager.getConnection(url, "sa", "")) {
       HikariDataSource pool = pool(url);
@@ -47,8 +49,8 @@ public final class RunDatabase implements AutoCloseable {
   }
 
   /**
-   * Whether having the database open proves that no other process writes into this home. Then a lease
-   * that is not ours is that of a dead process, however young its heartbeat.
+   * Whether having the database open proves that no other process writes into this home. Then a
+   * lease that is not ours is that of a dead process, however young its heartbeat.
    */
   public boolean exclusive() {
     return true;
@@ -77,7 +79,9 @@ public final class RunDatabase implements AutoCloseable {
       pool.close();
       throw new NightscreenException(
           FailureCode.HOME_FORMAT,
-          "The database of " + home.root() + " cannot be brought to this version's schema; "
+          "The database of "
+              + home.root()
+              + " cannot be brought to this version's schema; "
               + "use the version that wrote it, or restore a backup.",
           e);
     }
@@ -87,12 +91,17 @@ public final class RunDatabase implements AutoCloseable {
     if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
       return new NightscreenException(
           FailureCode.LOCK_HELD,
-          "Another nightscreen process is working in " + home.root() + "; wait for it to end and try again.");
+          "Another nightscreen process is working in "
+              + home.root()
+              + "; wait for it to end and try again.");
     }
     return new NightscreenException(
         FailureCode.DATABASE_UNAVAILABLE,
-        "The database in " + home.root() + " cannot be opened; check disk, owner and mode of "
-            + home.database() + ".mv.db.",
+        "The database in "
+            + home.root()
+            + " cannot be opened; check disk, owner and mode of "
+            + home.database()
+            + ".mv.db.",
         e);
   }
 }

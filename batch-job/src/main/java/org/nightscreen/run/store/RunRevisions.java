@@ -46,9 +46,10 @@ public final class RunRevisions {
     Night night = revision.plan().night();
     database
         .sql(
-            "INSERT INTO run_revision (institution, run_key, revision, kind, feed_set, from_date, to_date,"
-                + " time_zone, base_currency, trial, inputs, rule_pack_hash, lists_hash, reason, ticket,"
-                + " started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO run_revision (institution, run_key, revision, kind, feed_set, from_date,"
+                + " to_date, time_zone, base_currency, trial, inputs, rule_pack_hash, lists_hash,"
+                + " reason, ticket, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?, ?)")
         .param(night.institution())
         .param(night.runKey())
         .param(night.revision())
@@ -76,14 +77,20 @@ public final class RunRevisions {
   public void refuseOtherInstitution(String institution) {
     Optional<String> other =
         database
-            .sql("SELECT institution FROM run_revision WHERE institution <> :own ORDER BY 1 LIMIT 1")
+            .sql(
+                "SELECT institution FROM run_revision WHERE institution <> :own ORDER BY 1 LIMIT 1")
             .param("own", institution)
             .query(String.class)
             .optional();
     if (other.isPresent()) {
       throw new NightscreenException(
           FailureCode.CONFIGURATION,
-          "The home " + home.root() + " holds runs of institution " + other.get() + ", not of " + institution
+          "The home "
+              + home.root()
+              + " holds runs of institution "
+              + other.get()
+              + ", not of "
+              + institution
               + "; give that --institution or another --home.");
     }
   }

@@ -18,7 +18,9 @@ import org.nightscreen.policy.RulePack;
 import org.nightscreen.screening.Screening;
 import org.nightscreen.screening.World;
 
-/** Screens the worked examples of a pack that must fire, for the hits that readers will see of them. */
+/**
+ * Screens the worked examples of a pack that must fire, for the hits that readers will see of them.
+ */
 final class PackFixtures {
 
   private static final LocalDate COVERAGE = LocalDate.of(2024, 1, 1);
@@ -31,7 +33,9 @@ final class PackFixtures {
   /** The hits of all examples of a typology's folder that must fire. */
   static List<Hit> positives(RulePack pack, String slug) {
     return pack.paths("typologies/" + slug + "/fixtures/").stream()
-        .filter(path -> path.endsWith(EXPECTATION) && pack.text(path).lines().anyMatch("hit: true"::equals))
+        .filter(
+            path ->
+                path.endsWith(EXPECTATION) && pack.text(path).lines().anyMatch("hit: true"::equals))
         .map(path -> path.substring(0, path.length() - EXPECTATION.length()))
         .flatMap(directory -> Screening.screen(world(pack, directory), pack).hits().stream())
         .toList();
@@ -58,6 +62,8 @@ final class PackFixtures {
   private static <R extends Record> List<R> rows(
       RulePack pack, String directory, FeedKind kind, Class<R> type) {
     String file = directory + kind.feedName() + ".csv";
-    return pack.paths(file).contains(file) ? CanonicalCsv.read(kind, type, file, pack.text(file)) : null;
+    return pack.paths(file).contains(file)
+        ? CanonicalCsv.read(kind, type, file, pack.text(file))
+        : null;
   }
 }

@@ -27,49 +27,54 @@ class PackTextsTest {
   private static final String READING = FOLDER + "reading.yaml";
   private static final String README = FOLDER + "README.md";
 
-  private static final Map<String, String> SENTENCES = Map.ofEntries(
-      Map.entry(
-          "T01",
-          "Coins worth 8,000.00 USD arrived at an exchange account, sales came to 99.9 % of that sum "
-              + "and withdrawals to a bank to 97.5 %, all within 70 minutes."),
-      Map.entry(
-          "T02",
-          "5,900.00 USD was paid in to an exchange account; coins bought came to 99.7 % of that sum, "
-              + "and coins sent to wallets not proved to be the customer's own to 99.2 % of it, all within 24 "
-              + "hours."),
-      Map.entry(
-          "T03",
-          "12,000.00 USD came in from others, and 11,500.00 USD (95.8 % of that sum) went on to others, "
-              + "all within 24 hours."),
-      Map.entry(
-          "T04",
-          "An account that was new, or had long been asleep, received 8,201.00 USD from 4 senders "
-              + "within 7 days, and payments to others and cash drawn came to 79.3 % of that sum."),
-      Map.entry(
-          "T05",
-          "5 senders, 100 % of them not seen in the 90 days before, paid 6,000.00 USD within 24 hours; "
-              + "payments to no more than 2 payees, up to 48 hours after, came to 95 % of that sum."),
-      Map.entry(
-          "T06",
-          "9,150.00 USD went to 5 payees within 8 hours, 100 % of them not paid in the 90 days before; "
-              + "that is 96.3 % of what others had paid in within 24 hours (number of senders: 1)."),
-      Map.entry(
-          "T10",
-          "28,500.00 USD was moved in several parts, each below the amount that has to be reported or "
-              + "identified; the pattern says nothing about the intent."),
-      Map.entry(
-          "T11",
-          "This customer may need protection: 4 payments of 37,500.00 USD together went to one new "
-              + "crypto beneficiary within 90 days, the largest recent one 7.3 times the mean of the first "
-              + "two."),
-      Map.entry(
-          "T12",
-          "This customer, aged 71, may need protection: 7,500.00 USD went to crypto services within 7 "
-              + "days, and no crypto payment was seen in the 365 days before."),
-      Map.entry(
-          "T28",
-          "3,000.00 USD came in from somebody else; the first cash was drawn 20 minutes later, and the "
-              + "cash drawn within 24 hours came to 96.7 % of the credit (number of withdrawals: 3)."));
+  private static final Map<String, String> SENTENCES =
+      Map.ofEntries(
+          Map.entry(
+              "T01",
+              "Coins worth 8,000.00 USD arrived at an exchange account, sales came to 99.9 % of"
+                  + " that sum and withdrawals to a bank to 97.5 %, all within 70 minutes."),
+          Map.entry(
+              "T02",
+              "5,900.00 USD was paid in to an exchange account; coins bought came to 99.7 % of that"
+                  + " sum, and coins sent to wallets not proved to be the customer's own to 99.2 %"
+                  + " of it, all within 24 hours."),
+          Map.entry(
+              "T03",
+              "12,000.00 USD came in from others, and 11,500.00 USD (95.8 % of that sum) went on to"
+                  + " others, all within 24 hours."),
+          Map.entry(
+              "T04",
+              "An account that was new, or had long been asleep, received 8,201.00 USD from 4"
+                  + " senders within 7 days, and payments to others and cash drawn came to 79.3 %"
+                  + " of that sum."),
+          Map.entry(
+              "T05",
+              "5 senders, 100 % of them not seen in the 90 days before, paid 6,000.00 USD within 24"
+                  + " hours; payments to no more than 2 payees, up to 48 hours after, came to 95 %"
+                  + " of that sum."),
+          Map.entry(
+              "T06",
+              "9,150.00 USD went to 5 payees within 8 hours, 100 % of them not paid in the 90 days"
+                  + " before; that is 96.3 % of what others had paid in within 24 hours (number of"
+                  + " senders: 1)."),
+          Map.entry(
+              "T10",
+              "28,500.00 USD was moved in several parts, each below the amount that has to be"
+                  + " reported or identified; the pattern says nothing about the intent."),
+          Map.entry(
+              "T11",
+              "This customer may need protection: 4 payments of 37,500.00 USD together went to one"
+                  + " new crypto beneficiary within 90 days, the largest recent one 7.3 times the"
+                  + " mean of the first two."),
+          Map.entry(
+              "T12",
+              "This customer, aged 71, may need protection: 7,500.00 USD went to crypto services"
+                  + " within 7 days, and no crypto payment was seen in the 365 days before."),
+          Map.entry(
+              "T28",
+              "3,000.00 USD came in from somebody else; the first cash was drawn 20 minutes later,"
+                  + " and the cash drawn within 24 hours came to 96.7 % of the credit (number of"
+                  + " withdrawals: 3)."));
 
   @TempDir Path copy;
 
@@ -91,7 +96,8 @@ class PackTextsTest {
     assertThat(text.title()).isNotBlank().isNotEqualTo(code);
     assertThat(text.behaviour()).endsWith(".");
     assertThat(text.sentence()).endsWith(".");
-    assertThat(text.redFlags()).hasSizeGreaterThanOrEqualTo(2)
+    assertThat(text.redFlags())
+        .hasSizeGreaterThanOrEqualTo(2)
         .allSatisfy(flag -> assertThat(flag.text()).isNotBlank().doesNotContain("["))
         .allSatisfy(flag -> assertThat(flag.source()).isNotBlank());
     assertThat(text.measures()).isNotEmpty();
@@ -104,10 +110,17 @@ class PackTextsTest {
   void namesOnlyMeasuresThatItsHitsHaveAndThresholdsThatThePackHas(String code) {
     List<MeasureRow> rows = new PackTexts(PACK).text(code).measures();
     assertThat(hits(code)).isNotEmpty();
-    assertThat(rows).extracting(MeasureRow::measure).allSatisfy(measure ->
-        assertThat(hits(code).stream().anyMatch(hit -> hit.measures().containsKey(measure))
-            || ofOtherHits(code).contains(measure)).as(measure).isTrue());
-    assertThat(rows).flatExtracting(MeasureRow::threshold, MeasureRow::upperThreshold)
+    assertThat(rows)
+        .extracting(MeasureRow::measure)
+        .allSatisfy(
+            measure ->
+                assertThat(
+                        hits(code).stream().anyMatch(hit -> hit.measures().containsKey(measure))
+                            || ofOtherHits(code).contains(measure))
+                    .as(measure)
+                    .isTrue());
+    assertThat(rows)
+        .flatExtracting(MeasureRow::threshold, MeasureRow::upperThreshold)
         .filteredOn(threshold -> !threshold.toString().isEmpty())
         .isSubsetOf(List.copyOf(PACK.widest(code).all().keySet()));
   }
@@ -117,7 +130,8 @@ class PackTextsTest {
     return switch (code) {
       case "T04" -> List.of("days_since_waking");
       case "T05" -> List.of("company_age_days");
-      case "T10" -> List.of("day_n_sub", "day_sum", "day_terminals", "transfer_in_band", "va_sub_travel_24h");
+      case "T10" ->
+          List.of("day_n_sub", "day_sum", "day_terminals", "transfer_in_band", "va_sub_travel_24h");
       default -> List.of();
     };
   }
@@ -125,8 +139,10 @@ class PackTextsTest {
   @ParameterizedTest
   @MethodSource("typologies")
   void hasWordsForEveryMeasureOfItsHits(String code) {
-    List<String> named = new PackTexts(PACK).text(code).measures().stream().map(MeasureRow::measure).toList();
-    assertThat(hits(code)).allSatisfy(hit -> assertThat(named).containsAll(hit.measures().keySet()));
+    List<String> named =
+        new PackTexts(PACK).text(code).measures().stream().map(MeasureRow::measure).toList();
+    assertThat(hits(code))
+        .allSatisfy(hit -> assertThat(named).containsAll(hit.measures().keySet()));
   }
 
   @ParameterizedTest
@@ -179,31 +195,43 @@ class PackTextsTest {
   void refusesAnUnknownUnit() throws IOException {
     assertThat(faultOf(READING, "unit: ratio", "unit: percent"))
         .hasMessageStartingWith("Rule pack, " + READING + " line ")
-        .hasMessageEndingWith(": key 'unit' has the value 'percent'; write one of money, ratio, factor, count,"
-            + " minutes, hours, days, text.");
+        .hasMessageEndingWith(
+            ": key 'unit' has the value 'percent'; write one of money, ratio, factor, count,"
+                + " minutes, hours, days, text.");
     assertThat(faultOf(READING, "{window_h:hours}", "{window_h:hour}"))
-        .hasMessage("Rule pack, " + READING + ": the sentence uses unit 'hour'; write one of money, ratio, factor,"
-            + " count, minutes, hours, days, text.");
+        .hasMessage(
+            "Rule pack, "
+                + READING
+                + ": the sentence uses unit 'hour'; write one of money, ratio, factor,"
+                + " count, minutes, hours, days, text.");
   }
 
   @Test
   void refusesAThresholdThatThePackDoesNotHave() throws IOException {
     assertThat(faultOf(READING, "threshold: big", "threshold: large"))
-        .hasMessage("Rule pack, " + READING + ": measure 'pt_in_24h' is shown beside threshold 'large', which the"
-            + " typology does not have; correct it.");
+        .hasMessage(
+            "Rule pack, "
+                + READING
+                + ": measure 'pt_in_24h' is shown beside threshold 'large', which the"
+                + " typology does not have; correct it.");
   }
 
   @Test
   void refusesAComparisonWithoutItsThreshold() throws IOException {
     assertThat(faultOf(READING, "    upperThreshold: hi\n", ""))
-        .hasMessage("Rule pack, " + READING + ": measure 'pt_ratio_24h' has 1 thresholds and its comparison takes 2;"
-            + " correct it.");
+        .hasMessage(
+            "Rule pack, "
+                + READING
+                + ": measure 'pt_ratio_24h' has 1 thresholds and its comparison takes 2;"
+                + " correct it.");
   }
 
   @Test
   void takesTheHeadingOfAFolderWithoutReading() throws IOException {
     copyWithout(READING);
-    Files.writeString(copy.resolve(README), """
+    Files.writeString(
+        copy.resolve(README),
+        """
         # Our *own* pass-through
 
         ## Behaviour
@@ -222,10 +250,19 @@ class PackTextsTest {
         - **Flat share**: one-off
         """);
     TypologyText text = new PackTexts(RulePack.from(copy)).text("T03");
-    assertThat(text).isEqualTo(new TypologyText(
-        "T03", "Our own pass-through", "Money comes in and goes out.", "",
-        List.of(new RedFlag("Quick exit, see the report", "OWN26, p. 3"), new RedFlag("Round sums", "")),
-        List.of(), List.of(), List.of("Flat share: one-off")));
+    assertThat(text)
+        .isEqualTo(
+            new TypologyText(
+                "T03",
+                "Our own pass-through",
+                "Money comes in and goes out.",
+                "",
+                List.of(
+                    new RedFlag("Quick exit, see the report", "OWN26, p. 3"),
+                    new RedFlag("Round sums", "")),
+                List.of(),
+                List.of(),
+                List.of("Flat share: one-off")));
   }
 
   @Test

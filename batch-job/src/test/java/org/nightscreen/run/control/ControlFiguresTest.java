@@ -34,7 +34,9 @@ class ControlFiguresTest {
   @BeforeEach
   void writeStaging() throws IOException {
     LocalDate day = LocalDate.of(2026, 3, 2);
-    night = new Night("OWN", RunKind.NIGHTLY, day, day, 1, ZoneOffset.UTC, "USD", new Home(directory), false);
+    night =
+        new Night(
+            "OWN", RunKind.NIGHTLY, day, day, 1, ZoneOffset.UTC, "USD", new Home(directory), false);
     stage("arrival", "arrival-report.json", "{\"feeds\": [" + FEED.formatted("") + "]}");
     stage("detection", "detection-report.json", DETECTION);
     stage("detection", "hits.jsonl", "{}\n{}\n");
@@ -56,22 +58,28 @@ class ControlFiguresTest {
 
   @Test
   void stopsForOneRowThatWasNotScreened() throws IOException {
-    stage("detection", "detection-report.json", DETECTION.replace("\"screened\": 2", "\"screened\": 1"));
+    stage(
+        "detection",
+        "detection-report.json",
+        DETECTION.replace("\"screened\": 2", "\"screened\": 1"));
 
     assertThatThrownBy(() -> ControlFigures.of(night).assertHolds())
         .hasMessage(
-            "Nothing was published because the controls do not hold: screening rows: accepted 3 is not "
-                + "screened 1 + NO_OWN_ACCOUNT 1. Find the missing rows before the night is run again.");
+            "Nothing was published because the controls do not hold: screening rows: accepted 3 is"
+                + " not screened 1 + NO_OWN_ACCOUNT 1. Find the missing rows before the night is"
+                + " run again.");
   }
 
   @Test
   void stopsForOneCent() throws IOException {
     stage(
-        "arrival", "arrival-report.json",
+        "arrival",
+        "arrival-report.json",
         "{\"feeds\": [" + FEED.formatted("").replace("10.50", "10.51") + "]}");
 
     assertThatThrownBy(() -> ControlFigures.of(night).assertHolds())
-        .hasMessageContaining("bank_transaction USD: read 10.51 is not accepted 10.00 + rejected 0.25");
+        .hasMessageContaining(
+            "bank_transaction USD: read 10.51 is not accepted 10.00 + rejected 0.25");
   }
 
   @Test
@@ -85,7 +93,8 @@ class ControlFiguresTest {
   @Test
   void stopsForADifferenceFromAControlFile() throws IOException {
     stage(
-        "arrival", "arrival-report.json",
+        "arrival",
+        "arrival-report.json",
         "{\"feeds\": [" + FEED.formatted("\"The control file says 6 rows.\"") + "]}");
 
     assertThatThrownBy(() -> ControlFigures.of(night).assertHolds())

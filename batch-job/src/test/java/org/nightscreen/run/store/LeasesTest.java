@@ -60,7 +60,8 @@ class LeasesTest {
     assertThat(next.token()).isEqualTo(2);
     next.assertHeld();
     assertThatThrownBy(silent::assertHeld)
-        .hasMessageContaining("Another run of institution OWN took the lock over while this one was silent");
+        .hasMessageContaining(
+            "Another run of institution OWN took the lock over while this one was silent");
     silent.close();
     next.assertHeld();
     next.close();
@@ -69,8 +70,7 @@ class LeasesTest {
   @Test
   void isTakenOverAtOnceWhereAnOpenDatabaseProvesTheHolderDead() {
     Lease dead = shared(Duration.ZERO).acquire("OWN", "dead");
-    Lease next =
-        new Leases(database.dataSource(), true, at(Duration.ZERO)).acquire("OWN", "next");
+    Lease next = new Leases(database.dataSource(), true, at(Duration.ZERO)).acquire("OWN", "next");
 
     assertThat(next.token()).isEqualTo(2);
     dead.close();

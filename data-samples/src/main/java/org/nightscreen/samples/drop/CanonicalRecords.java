@@ -49,7 +49,9 @@ final class CanonicalRecords {
       case WATCHLIST -> WatchlistEntry.class;
       case PARTY_REFERENCE -> PartyReference.class;
       case FX_RATE -> FxRate.class;
-      default -> throw new IllegalArgumentException("No synthetic rows for feed '" + kind.feedName() + "'");
+      default ->
+          throw new IllegalArgumentException(
+              "No synthetic rows for feed '" + kind.feedName() + "'");
     };
   }
 
@@ -58,7 +60,8 @@ final class CanonicalRecords {
   private static Function<Record, Object> accessor(RecordComponent component) {
     try {
       MethodHandle getter = LOOKUP.unreflect(component.getAccessor());
-      MethodType called = MethodType.methodType(component.getType(), component.getDeclaringRecord());
+      MethodType called =
+          MethodType.methodType(component.getType(), component.getDeclaringRecord());
       return (Function<Record, Object>)
           LambdaMetafactory.metafactory(
                   LOOKUP,

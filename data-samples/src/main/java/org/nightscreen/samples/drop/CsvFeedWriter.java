@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.nightscreen.canonical.Field;
 import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.canonical.Field;
 
 /** Writes one canonical CSV file: UTF-8, one header row, line feed. */
 final class CsvFeedWriter implements FeedWriter {
@@ -21,10 +21,7 @@ final class CsvFeedWriter implements FeedWriter {
   CsvFeedWriter(FeedKind kind, Path file) throws IOException {
     accessors = CanonicalRecords.accessors(kind);
     values = new String[accessors.size()];
-    csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(file, StandardCharsets.UTF_8);
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
     csv.writeRecord(kind.fields().stream().map(Field::name).toList());
   }
 

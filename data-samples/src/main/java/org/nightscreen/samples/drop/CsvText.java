@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Canonical values as CSV text: ISO 8601, plain decimals, lists joined by {@code |}, empty for unknown. */
+/**
+ * Canonical values as CSV text: ISO 8601, plain decimals, lists joined by {@code |}, empty for
+ * unknown.
+ */
 final class CsvText {
 
   private static final long DAY_SECONDS = 86_400;

@@ -15,9 +15,9 @@ import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
 
 /**
- * Writes a canonical drop. Rows go straight to their file: memory does not grow with their number. In the
- * nightly layout movements go to the directory of their UTC day; reference data is written once and copied
- * into each day, as full snapshots are in real deliveries.
+ * Writes a canonical drop. Rows go straight to their file: memory does not grow with their number.
+ * In the nightly layout movements go to the directory of their UTC day; reference data is written
+ * once and copied into each day, as full snapshots are in real deliveries.
  */
 public final class DropWriter implements RowSink, AutoCloseable {
 
@@ -37,7 +37,8 @@ public final class DropWriter implements RowSink, AutoCloseable {
    *
    * @throws UncheckedIOException if the directory cannot be made
    */
-  public DropWriter(Path directory, Format format, Layout layout, LocalDate firstDay, LocalDate lastDay) {
+  public DropWriter(
+      Path directory, Format format, Layout layout, LocalDate firstDay, LocalDate lastDay) {
     this.directory = directory;
     this.format = format;
     this.layout = layout;

@@ -34,7 +34,8 @@ record ParquetColumn(String name, FieldType type) {
           Types.optional(PrimitiveTypeName.INT64)
               .as(LogicalTypeAnnotation.timestampType(true, TimeUnit.MICROS))
               .named(name);
-      case DATE -> Types.optional(PrimitiveTypeName.INT32).as(LogicalTypeAnnotation.dateType()).named(name);
+      case DATE ->
+          Types.optional(PrimitiveTypeName.INT32).as(LogicalTypeAnnotation.dateType()).named(name);
       case BOOLEAN -> Types.optional(PrimitiveTypeName.BOOLEAN).named(name);
       case INTEGER -> Types.optional(PrimitiveTypeName.INT32).named(name);
       case MONEY -> decimal(MONEY_BYTES, 23, MONEY_SCALE);
@@ -44,7 +45,10 @@ record ParquetColumn(String name, FieldType type) {
               .optionalElement(PrimitiveTypeName.BINARY)
               .as(LogicalTypeAnnotation.stringType())
               .named(name);
-      default -> Types.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(name);
+      default ->
+          Types.optional(PrimitiveTypeName.BINARY)
+              .as(LogicalTypeAnnotation.stringType())
+              .named(name);
     };
   }
 
@@ -63,7 +67,8 @@ record ParquetColumn(String name, FieldType type) {
       case BOOLEAN -> consumer.addBoolean((Boolean) value);
       case INTEGER -> consumer.addInteger((Integer) value);
       case MONEY -> consumer.addBinary(unscaled((BigDecimal) value, MONEY_SCALE, MONEY_BYTES));
-      case QUANTITY -> consumer.addBinary(unscaled((BigDecimal) value, QUANTITY_SCALE, QUANTITY_BYTES));
+      case QUANTITY ->
+          consumer.addBinary(unscaled((BigDecimal) value, QUANTITY_SCALE, QUANTITY_BYTES));
       case STRING_LIST -> writeList(consumer, (List<?>) value);
       default -> consumer.addBinary(Binary.fromString(value.toString()));
     }

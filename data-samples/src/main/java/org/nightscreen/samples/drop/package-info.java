@@ -1,5 +1,5 @@
 /**
- * Writes canonical rows as CSV or Parquet, one at a time. Reads records, writes files of a canonical
- * drop.
+ * Writes canonical rows as CSV or Parquet, one at a time. Reads records, writes files of a
+ * canonical drop.
  */
 package org.nightscreen.samples.drop;

@@ -19,8 +19,14 @@ final class EverydayLife {
 
   private static final List<Shop> SHOPS =
       List.of(
-          new Shop("5411", 1_900), new Shop("5411", 1_200), new Shop("5812", 900), new Shop("5814", 450),
-          new Shop("5541", 1_600), new Shop("5912", 1_100), new Shop("5999", 2_600), new Shop("4121", 350));
+          new Shop("5411", 1_900),
+          new Shop("5411", 1_200),
+          new Shop("5812", 900),
+          new Shop("5814", 450),
+          new Shop("5541", 1_600),
+          new Shop("5912", 1_100),
+          new Shop("5999", 2_600),
+          new Shop("4121", 350));
   private static final int FAVOURITE_SHOPS = 14;
   private static final int FAVOURITE_MACHINES = 4;
 
@@ -71,9 +77,13 @@ final class EverydayLife {
 
   private void drawCash(Pen pen, Draw draw, LocalDate day) {
     long machine =
-        Math.floorMod(world.relation(pen.client(), "machine", draw.between(0, FAVOURITE_MACHINES)), 900);
+        Math.floorMod(
+            world.relation(pen.client(), "machine", draw.between(0, FAVOURITE_MACHINES)), 900);
     pen.write(
-        BankDraft.of(TransactionType.CASH_WITHDRAWAL, Rhythm.awake(day, draw), 1_000L * draw.between(2, 15))
+        BankDraft.of(
+                TransactionType.CASH_WITHDRAWAL,
+                Rhythm.awake(day, draw),
+                1_000L * draw.between(2, 15))
             .from(pen.client().party())
             .terminal("ATM-" + machine, Institutions.COUNTRY));
   }
@@ -113,13 +123,16 @@ final class EverydayLife {
     for (int guest = 0; guest < guests; guest++) {
       pen.write(
           BankDraft.of(
-                  TransactionType.INSTANT_CREDIT_TRANSFER, Rhythm.at(day, 14_000 + 3_000 * guest), share)
+                  TransactionType.INSTANT_CREDIT_TRANSFER,
+                  Rhythm.at(day, 14_000 + 3_000 * guest),
+                  share)
               .from(Institutions.outsider(world.relation(host, "friend", guest)))
               .to(host.party())
               .text("Trip"));
     }
     pen.write(
-        BankDraft.of(TransactionType.CREDIT_TRANSFER, Rhythm.at(day.plusDays(1), 20_000), share * guests)
+        BankDraft.of(
+                TransactionType.CREDIT_TRANSFER, Rhythm.at(day.plusDays(1), 20_000), share * guests)
             .from(host.party())
             .to(Institutions.outsideCompany(world.relation(host, "villa", 0)))
             .text("Villa"));

@@ -30,7 +30,8 @@ final class ExchangeLife {
       long cents = monthly * draw.between(85, 120) / 100;
       pen.fund(Rhythm.at(day, 10_000), cents);
       pen.write(
-          ExchangeDraft.trade(EventType.TRADE_BUY, Rhythm.at(day, 11_000), asset(style), cents * 99 / 100));
+          ExchangeDraft.trade(
+              EventType.TRADE_BUY, Rhythm.at(day, 11_000), asset(style), cents * 99 / 100));
       if (style >= 8) {
         withdrawToOwnWallet(pen, day, asset(style), cents * 98 / 100);
       }
@@ -60,7 +61,8 @@ final class ExchangeLife {
       for (int n = draw.times(750); n > 0; n--) {
         EventType side = draw.chance(50) ? EventType.TRADE_BUY : EventType.TRADE_SELL;
         String asset = draw.chance(60) ? "BTC" : "ETH";
-        pen.write(ExchangeDraft.trade(side, Rhythm.awake(day, draw), asset, draw.logNormal(8_000, 0.6)));
+        pen.write(
+            ExchangeDraft.trade(side, Rhythm.awake(day, draw), asset, draw.logNormal(8_000, 0.6)));
       }
     }
   }

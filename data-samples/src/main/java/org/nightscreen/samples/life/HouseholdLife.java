@@ -48,7 +48,9 @@ final class HouseholdLife {
       LocalDate payday = Rhythm.payday(day, world.start(pen.client()));
       pen.write(
           BankDraft.of(
-                  TransactionType.CREDIT_TRANSFER, Rhythm.at(payday, 5_400 + draw.between(0, 900)), cents)
+                  TransactionType.CREDIT_TRANSFER,
+                  Rhythm.at(payday, 5_400 + draw.between(0, 900)),
+                  cents)
               .from(world.employerOf(pen.client()))
               .to(pen.client().party())
               .purpose("SALA")
@@ -150,7 +152,8 @@ final class HouseholdLife {
 
   private void buyCarFromSavings(Pen pen, Draw draw) {
     LocalDate day =
-        Rhythm.payday(world.plan().lastDay().minusDays(draw.between(5, 50)), world.plan().firstDay());
+        Rhythm.payday(
+            world.plan().lastDay().minusDays(draw.between(5, 50)), world.plan().firstDay());
     if (day.isBefore(world.start(pen.client()))) {
       return;
     }

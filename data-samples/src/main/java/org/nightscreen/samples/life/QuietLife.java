@@ -11,8 +11,8 @@ import org.nightscreen.samples.world.Rhythm;
 import org.nightscreen.samples.world.World;
 
 /**
- * The background of labelled customers: an income that counts as earned and card payments, nothing that
- * could make or break the pattern under the label.
+ * The background of labelled customers: an income that counts as earned and card payments, nothing
+ * that could make or break the pattern under the label.
  */
 public final class QuietLife {
 
@@ -30,7 +30,8 @@ public final class QuietLife {
     LocalDate day = world.start(pen.client());
     while (!day.isAfter(last)) {
       pen.write(
-          BankDraft.of(TransactionType.CARD_PAYMENT, Rhythm.awake(day, draw), draw.logNormal(1_500, 0.6))
+          BankDraft.of(
+                  TransactionType.CARD_PAYMENT, Rhythm.awake(day, draw), draw.logNormal(1_500, 0.6))
               .from(pen.client().party())
               .to(Institutions.CARD_ACQUIRERS.get(0))
               .terminal("POS-" + draw.between(0, 40_000), Institutions.COUNTRY)

@@ -13,8 +13,8 @@ import org.nightscreen.samples.world.Rhythm;
 import org.nightscreen.samples.world.World;
 
 /**
- * Market traders, small shops and companies. Companies are paid on Mondays and Tuesdays and pay on Fridays,
- * so that an invoice and the suppliers' bills seldom fall in one day.
+ * Market traders, small shops and companies. Companies are paid on Mondays and Tuesdays and pay on
+ * Fridays, so that an invoice and the suppliers' bills seldom fall in one day.
  */
 final class TradingLife {
 
@@ -69,7 +69,8 @@ final class TradingLife {
     for (int customer = 0; customer < customers; customer++) {
       Party party = Institutions.outsideCompany(world.relation(pen.client(), "customer", customer));
       long median = draw.logNormal(900_000, 0.5);
-      for (LocalDate month : Rhythm.monthly(start(pen), world.plan().lastDay(), draw.between(1, 25))) {
+      for (LocalDate month :
+          Rhythm.monthly(start(pen), world.plan().lastDay(), draw.between(1, 25))) {
         LocalDate day = Rhythm.next(draw.chance(50) ? DayOfWeek.MONDAY : DayOfWeek.TUESDAY, month);
         String text = "Invoice " + draw.between(100, 9_999);
         receive(pen, party, Rhythm.office(day, draw), draw.logNormal(median, 0.2), text);
@@ -93,7 +94,12 @@ final class TradingLife {
       LocalDate day = Rhythm.next(DayOfWeek.FRIDAY, month);
       for (int worker = 0; worker < workers; worker++) {
         Party person = Institutions.outsider(world.relation(pen.client(), "worker", worker));
-        pay(pen, person, Rhythm.at(day, 7_200 + 20 * worker), 1_000L * draw.between(25, 70), "Wages");
+        pay(
+            pen,
+            person,
+            Rhythm.at(day, 7_200 + 20 * worker),
+            1_000L * draw.between(25, 70),
+            "Wages");
       }
     }
   }

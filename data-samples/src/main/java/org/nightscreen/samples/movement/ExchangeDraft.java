@@ -28,7 +28,8 @@ public final class ExchangeDraft {
   private Boolean nameMatch;
   private String endToEndId;
 
-  private ExchangeDraft(EventType type, Instant moment, String asset, BigDecimal amount, BigDecimal value) {
+  private ExchangeDraft(
+      EventType type, Instant moment, String asset, BigDecimal amount, BigDecimal value) {
     this.type = type;
     this.moment = moment;
     this.asset = asset;
@@ -80,10 +81,41 @@ public final class ExchangeDraft {
   ExchangeTransaction numbered(String id, String accountId) {
     boolean onChain = originator != null || beneficiary != null;
     return new ExchangeTransaction(
-        id, Institutions.EXCHANGE, accountId, moment, SettlementStatus.SETTLED, type, asset, amount, value,
-        Institutions.CURRENCY, quote == null ? null : Institutions.CURRENCY, quote, null,
-        onChain ? NETWORK : null, onChain ? "tx" + id : null, originator, beneficiary,
-        onChain ? WalletType.UNHOSTED : null, null, null, null, null, ownWallet, bankAccount, nameMatch,
-        endToEndId, null, null, null, null, null, null, null, null, null, null);
+        id,
+        Institutions.EXCHANGE,
+        accountId,
+        moment,
+        SettlementStatus.SETTLED,
+        type,
+        asset,
+        amount,
+        value,
+        Institutions.CURRENCY,
+        quote == null ? null : Institutions.CURRENCY,
+        quote,
+        null,
+        onChain ? NETWORK : null,
+        onChain ? "tx" + id : null,
+        originator,
+        beneficiary,
+        onChain ? WalletType.UNHOSTED : null,
+        null,
+        null,
+        null,
+        null,
+        ownWallet,
+        bankAccount,
+        nameMatch,
+        endToEndId,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -41,7 +41,9 @@ public final class Pen {
     return id;
   }
 
-  /** Money goes from the bank account to the exchange, both books; returns the id in the exchange's. */
+  /**
+   * Money goes from the bank account to the exchange, both books; returns the id in the exchange's.
+   */
   public String fund(Instant moment, long cents) {
     String reference = nextReference();
     Party account = client.party();
@@ -56,7 +58,9 @@ public final class Pen {
             .bank(account.accountId(), true, reference));
   }
 
-  /** Money goes from the exchange to the bank account, both books; returns the id in the exchange's. */
+  /**
+   * Money goes from the exchange to the bank account, both books; returns the id in the exchange's.
+   */
   public String cashOut(Instant moment, long cents) {
     String reference = nextReference();
     Party account = client.party();

@@ -69,7 +69,8 @@ final class AtmCashOut implements Plot {
     switch (stage.variant(3)) {
       case 1 -> {
         Instant paid = Rhythm.at(day, 9_000);
-        trace.write(Stage.transfer(Institutions.PENSION_FUND, trace.party(), paid, cents).purpose("BENE"));
+        trace.write(
+            Stage.transfer(Institutions.PENSION_FUND, trace.party(), paid, cents).purpose("BENE"));
         trace.write(stage.cashOut(trace.party(), paid.plusSeconds(900), cents / 2));
         trace.write(stage.cashOut(trace.party(), paid.plusSeconds(1_200), cents * 4 / 10));
       }

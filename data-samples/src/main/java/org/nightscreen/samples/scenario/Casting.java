@@ -36,8 +36,14 @@ final class Casting {
             : world.plan().lastDay().minusYears(role.age()).minusDays(draw.between(40, 300));
     Client client =
         new Client(
-            index, role.archetype(), role.archetype().company() ? "" : face.givenName(), face.familyName(),
-            born, role.opened(), role.exchangeOpened(), role.annualIncomeCents());
+            index,
+            role.archetype(),
+            role.archetype().company() ? "" : face.givenName(),
+            face.familyName(),
+            born,
+            role.opened(),
+            role.exchangeOpened(),
+            role.annualIncomeCents());
     register.accept(client, role.accountType());
     return client;
   }

@@ -31,7 +31,8 @@ final class FanIn implements Plot {
     List<Party> senders = strangers(stage, draw.between(5, 8));
     long cents = draw.cents(560_000, 930_000);
     Instant last = collect(stage, trace, senders, day, cents);
-    Instant exit = last.plusSeconds(3_600L * (shape == 3 ? draw.between(25, 38) : draw.between(1, 6)));
+    Instant exit =
+        last.plusSeconds(3_600L * (shape == 3 ? draw.between(25, 38) : draw.between(1, 6)));
     empty(stage, trace, exit, cents * draw.between(780, 980) / 1_000, shape == 1 ? 2 : 1);
     stage.labelAccount(trace);
   }
@@ -49,7 +50,8 @@ final class FanIn implements Plot {
     return strangers;
   }
 
-  private static Instant collect(Stage stage, Trace trace, List<Party> senders, LocalDate day, long cents) {
+  private static Instant collect(
+      Stage stage, Trace trace, List<Party> senders, LocalDate day, long cents) {
     Draw draw = stage.draw();
     long[] parts = draw.split(cents, senders.size());
     Instant moment = Rhythm.at(day, 4_000);

@@ -48,7 +48,8 @@ final class FanOut implements Plot {
     return payees;
   }
 
-  private static void disperse(Stage stage, Trace trace, List<Party> payees, Instant start, long cents) {
+  private static void disperse(
+      Stage stage, Trace trace, List<Party> payees, Instant start, long cents) {
     disperseFor(stage, null, trace, new Round(payees, start, cents));
   }
 
@@ -61,7 +62,8 @@ final class FanOut implements Plot {
     Instant moment = round.start();
     for (int i = 0; i < parts.length; i++) {
       moment = moment.plusSeconds(60L * draw.between(3, 50));
-      BankDraft payment = Stage.transfer(trace.party(), payees.get(i), moment, parts[i]).purpose(purpose);
+      BankDraft payment =
+          Stage.transfer(trace.party(), payees.get(i), moment, parts[i]).purpose(purpose);
       trace.write(payment);
     }
   }
@@ -86,7 +88,8 @@ final class FanOut implements Plot {
       default -> {
         LocalDate lastMonth = day.minusDays(31);
         Trace earlier = new Trace(trace.aside());
-        disperse(stage, earlier, payees, fund(stage, earlier, lastMonth, cents, 1), cents * 94 / 100);
+        disperse(
+            stage, earlier, payees, fund(stage, earlier, lastMonth, cents, 1), cents * 94 / 100);
         disperse(stage, trace, payees, fund(stage, trace, day, cents, 1), cents * 94 / 100);
       }
     }

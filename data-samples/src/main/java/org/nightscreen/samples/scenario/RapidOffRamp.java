@@ -23,7 +23,8 @@ final class RapidOffRamp implements Plot {
     Draw draw = stage.draw();
     int shape = stage.variant(5);
     LocalDate opened = shape == 0 ? day.minusDays(draw.between(2, 80)) : stage.longAgo();
-    Trace trace = stage.quiet(Role.person(draw.between(20, 55), stage.longAgo()).onExchange(opened));
+    Trace trace =
+        stage.quiet(Role.person(draw.between(20, 55), stage.longAgo()).onExchange(opened));
     switch (shape) {
       case 1 -> turn(stage, trace, day, draw.cents(1_100_000, 6_000_000), 1);
       case 2 -> turn(stage, trace, day, draw.cents(380_000, 900_000), draw.between(3, 5));
@@ -98,10 +99,13 @@ final class RapidOffRamp implements Plot {
   private static void tradesInBetween(Draw draw, Trace trace, LocalDate day) {
     long cents = draw.cents(1_100_000, 3_000_000);
     deposit(trace, Rhythm.at(day, 9_000), trace.client().ownWallet(), cents);
-    trace.write(ExchangeDraft.trade(EventType.TRADE_BUY, Rhythm.at(day, 10_000), "BTC", cents * 40 / 100));
-    trace.write(ExchangeDraft.trade(EventType.TRADE_SELL, Rhythm.at(day, 14_000), "BTC", cents * 41 / 100));
     trace.write(
-        ExchangeDraft.trade(EventType.TRADE_SELL, Rhythm.at(day, 15_000), "USDT", cents * 59 / 100));
+        ExchangeDraft.trade(EventType.TRADE_BUY, Rhythm.at(day, 10_000), "BTC", cents * 40 / 100));
+    trace.write(
+        ExchangeDraft.trade(EventType.TRADE_SELL, Rhythm.at(day, 14_000), "BTC", cents * 41 / 100));
+    trace.write(
+        ExchangeDraft.trade(
+            EventType.TRADE_SELL, Rhythm.at(day, 15_000), "USDT", cents * 59 / 100));
     trace.cashOut(Rhythm.at(day, 20_000), cents * 97 / 100);
   }
 }

@@ -10,7 +10,10 @@ import org.nightscreen.samples.world.Client;
 import org.nightscreen.samples.world.Draw;
 import org.nightscreen.samples.world.Rhythm;
 
-/** T02: fresh money goes to the exchange, becomes coins and leaves for an outside wallet within a day. */
+/**
+ * T02: fresh money goes to the exchange, becomes coins and leaves for an outside wallet within a
+ * day.
+ */
 final class RapidOnRamp implements Plot {
 
   @Override
@@ -24,7 +27,8 @@ final class RapidOnRamp implements Plot {
     Draw draw = stage.draw();
     int shape = stage.variant(3);
     LocalDate opened = shape == 1 ? day.minusDays(draw.between(3, 80)) : stage.longAgo();
-    Trace trace = stage.quiet(Role.person(draw.between(20, 55), stage.longAgo()).onExchange(opened));
+    Trace trace =
+        stage.quiet(Role.person(draw.between(20, 55), stage.longAgo()).onExchange(opened));
     long cents = draw.cents(330_000, 900_000);
     Instant start = Rhythm.at(day, draw.between(7_200, 18_000));
     switch (shape) {
@@ -59,7 +63,8 @@ final class RapidOnRamp implements Plot {
   private static void buyAndSend(Draw draw, Trace trace, Instant start, long cents, String wallet) {
     long bought = cents * draw.between(960, 997) / 1_000;
     trace.write(ExchangeDraft.trade(EventType.TRADE_BUY, start, "USDT", bought));
-    trace.write(send(trace, start.plusSeconds(60L * draw.between(5, 200)), bought * 99 / 100, wallet));
+    trace.write(
+        send(trace, start.plusSeconds(60L * draw.between(5, 200)), bought * 99 / 100, wallet));
   }
 
   private static ExchangeDraft send(Trace trace, Instant moment, long cents, String wallet) {
@@ -81,7 +86,8 @@ final class RapidOnRamp implements Plot {
         trace.write(Stage.transfer(stage.stranger(), trace.party(), start, cents));
         trace.fund(start.plusSeconds(1_800), cents);
         trace.write(ExchangeDraft.trade(EventType.TRADE_BUY, buy, "USDT", cents));
-        trace.write(send(trace, buy.plusSeconds(600), cents, trace.client().ownWallet()).ownWallet(true));
+        trace.write(
+            send(trace, buy.plusSeconds(600), cents, trace.client().ownWallet()).ownWallet(true));
       }
       case 2 -> {
         trace.write(Stage.transfer(stage.stranger(), trace.party(), start, cents));

@@ -7,8 +7,8 @@ import org.nightscreen.samples.world.Archetype;
 /**
  * The kind of customer a behaviour needs.
  *
- * @param age full years on the last day, or years since incorporation; 0 for a company founded for its
- * account
+ * @param age full years on the last day, or years since incorporation; 0 for a company founded for
+ *     its account
  * @param opened when the bank account was opened
  * @param exchangeOpened when the exchange account was opened, or null for none
  */

@@ -42,7 +42,8 @@ public final class Scenarios {
     for (Plot plot : PLOTS) {
       for (int number = 0; number < world.plan().positives(); number++) {
         plot.positive(new Stage(world, new Scene(plot.typology(), true, number), casting, labels));
-        plot.hardNegative(new Stage(world, new Scene(plot.typology(), false, number), casting, labels));
+        plot.hardNegative(
+            new Stage(world, new Scene(plot.typology(), false, number), casting, labels));
       }
     }
   }

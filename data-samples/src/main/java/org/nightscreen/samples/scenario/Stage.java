@@ -67,8 +67,8 @@ final class Stage {
   }
 
   /**
-   * An opening date for a rule that looks so many days back: years ago where the history reaches that far,
-   * else the first days of the history, so that everything the account ever did is in it.
+   * An opening date for a rule that looks so many days back: years ago where the history reaches
+   * that far, else the first days of the history, so that everything the account ever did is in it.
    */
   LocalDate openedFor(int daysBack) {
     return reachesBack(daysBack) ? longAgo() : world.plan().firstDay().plusDays(draw.between(0, 2));
@@ -124,7 +124,14 @@ final class Stage {
   private void label(String typology, SubjectKind kind, String subjectId, Trace trace) {
     labels.accept(
         new Label(
-            scene.id(), typology, scene.positive(), kind, subjectId, trace.client().customerId(),
-            trace.first(), trace.last(), trace.ids()));
+            scene.id(),
+            typology,
+            scene.positive(),
+            kind,
+            subjectId,
+            trace.client().customerId(),
+            trace.first(),
+            trace.last(),
+            trace.ids()));
   }
 }

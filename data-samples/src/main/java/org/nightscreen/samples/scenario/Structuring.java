@@ -57,7 +57,8 @@ final class Structuring implements Plot {
     Instant moment = Rhythm.at(day, 3_600);
     for (int i = 0; i < count; i++) {
       trace.write(
-          ExchangeDraft.asset(EventType.CRYPTO_WITHDRAWAL, moment, "USDT", draw.cents(90_500, 99_500))
+          ExchangeDraft.asset(
+                  EventType.CRYPTO_WITHDRAWAL, moment, "USDT", draw.cents(90_500, 99_500))
               .wallets(Client.wallet("THot", 1), Client.wallet("TCut", draw.cents(1, 1L << 40))));
       moment = moment.plusSeconds(60L * draw.between(10, 90));
     }

@@ -9,7 +9,9 @@ import org.nightscreen.samples.world.Institutions;
 import org.nightscreen.samples.world.Party;
 import org.nightscreen.samples.world.Rhythm;
 
-/** T11: a small trial, a small profit paid back, then larger and larger sums to the same exchange. */
+/**
+ * T11: a small trial, a small profit paid back, then larger and larger sums to the same exchange.
+ */
 final class VictimEscalation implements Plot {
 
   private static final int BACK_DAYS = 215;
@@ -45,11 +47,13 @@ final class VictimEscalation implements Plot {
     }
     Instant between = Rhythm.at(day.minusDays(30), 10_800);
     if (shape == 0) {
-      trace.write(Stage.transfer(exchange, trace.party(), between, trial * draw.between(102, 120) / 100));
+      trace.write(
+          Stage.transfer(exchange, trace.party(), between, trial * draw.between(102, 120) / 100));
     }
     if (shape == 1) {
       trace.write(
-          BankDraft.of(TransactionType.LOAN_DISBURSEMENT, Rhythm.at(day.minusDays(8), 9_000), 1_500_000)
+          BankDraft.of(
+                  TransactionType.LOAN_DISBURSEMENT, Rhythm.at(day.minusDays(8), 9_000), 1_500_000)
               .from(Institutions.outsideCompany(3))
               .to(trace.party())
               .purpose("LOAN"));
@@ -58,7 +62,9 @@ final class VictimEscalation implements Plot {
   }
 
   private static BankDraft payment(Trace trace, Party payee, Instant moment, long cents) {
-    return BankDraft.of(TransactionType.CREDIT_TRANSFER, moment, cents).from(trace.party()).to(payee);
+    return BankDraft.of(TransactionType.CREDIT_TRANSFER, moment, cents)
+        .from(trace.party())
+        .to(payee);
   }
 
   @Override
@@ -77,7 +83,8 @@ final class VictimEscalation implements Plot {
           default -> new long[] {500_000, 510_000, 490_000, 520_000, 500_000};
         };
     for (int i = 0; i < ladder.length; i++) {
-      trace.write(payment(trace, payee, Rhythm.at(day.minusDays(LADDER_DAYS[i]), 10_800), ladder[i]));
+      trace.write(
+          payment(trace, payee, Rhythm.at(day.minusDays(LADDER_DAYS[i]), 10_800), ladder[i]));
     }
     stage.labelCustomer(trace);
   }

@@ -22,20 +22,22 @@ final class WakingMule implements Plot {
     boolean dormant = stage.variant(2) == 1 && stage.reachesBack(SLEEP_DAYS + 40);
     Trace trace =
         dormant
-            ? stage.quietUntil(Role.person(draw.between(19, 50), stage.longAgo()),
-                day.minusDays(SLEEP_DAYS))
+            ? stage.quietUntil(
+                Role.person(draw.between(19, 50), stage.longAgo()), day.minusDays(SLEEP_DAYS))
             : stage.silent(Role.person(draw.between(18, 30), day.minusDays(draw.between(8, 20))));
     wake(stage, trace, day, draw.between(3, 4), 78);
     stage.labelAccount(trace);
   }
 
   /** Credits of under 2,000 more than a day apart: the same money would not be a pass-through. */
-  private static void wake(Stage stage, Trace trace, LocalDate lastDay, int senders, int outPercent) {
+  private static void wake(
+      Stage stage, Trace trace, LocalDate lastDay, int senders, int outPercent) {
     Draw draw = stage.draw();
     Instant moment = Rhythm.at(lastDay, 4_000).minusSeconds(93_600L * (senders - 1));
     if (draw.chance(50)) {
-      trace.write(Stage.transfer(stage.stranger(), trace.party(), moment.minusSeconds(8_000),
-          draw.cents(100, 500)));
+      trace.write(
+          Stage.transfer(
+              stage.stranger(), trace.party(), moment.minusSeconds(8_000), draw.cents(100, 500)));
     }
     for (int sender = 0; sender < senders; sender++) {
       long cents = draw.cents(171_000, 194_000);
@@ -70,14 +72,15 @@ final class WakingMule implements Plot {
       default -> {
         Trace movedHere = stage.silent(Role.person(draw.between(19, 50), recent));
         movedHere.write(
-            Stage.transfer(stage.stranger(), movedHere.party(), Rhythm.at(day, 9_000),
-                420_000).text("Car"));
+            Stage.transfer(stage.stranger(), movedHere.party(), Rhythm.at(day, 9_000), 420_000)
+                .text("Car"));
         movedHere.write(
-            Stage.transfer(stage.stranger(), movedHere.party(), Rhythm.at(day.plusDays(1), 9_000), 120_000)
+            Stage.transfer(
+                    stage.stranger(), movedHere.party(), Rhythm.at(day.plusDays(1), 9_000), 120_000)
                 .text("Rental deposit back"));
         movedHere.write(
-            Stage.transfer(movedHere.party(), stage.stranger(), Rhythm.at(day.plusDays(2), 9_000),
-                430_000));
+            Stage.transfer(
+                movedHere.party(), stage.stranger(), Rhythm.at(day.plusDays(2), 9_000), 430_000));
         stage.labelAccount(movedHere);
       }
     }

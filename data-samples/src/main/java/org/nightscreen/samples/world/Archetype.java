@@ -1,6 +1,8 @@
 package org.nightscreen.samples.world;
 
-/** A way of living, with its share of customers and its pace. Rates are times in a thousand days. */
+/**
+ * A way of living, with its share of customers and its pace. Rates are times in a thousand days.
+ */
 public enum Archetype {
   SALARIED(52, 420, 60, 70),
   PENSIONER(11, 210, 65, 25),

@@ -68,7 +68,11 @@ public record Client(
 
   /** An invented address: the same prefix and number are always the same wallet. */
   public static String wallet(String prefix, long number) {
-    String digits = "000000000000" + Long.toUnsignedString(Draw.hash(number, prefix.hashCode()), 36);
-    return prefix + digits.substring(digits.length() - 13) + "NSdemo" + Long.toString(number % 46_656, 36);
+    String digits =
+        "000000000000" + Long.toUnsignedString(Draw.hash(number, prefix.hashCode()), 36);
+    return prefix
+        + digits.substring(digits.length() - 13)
+        + "NSdemo"
+        + Long.toString(number % 46_656, 36);
   }
 }

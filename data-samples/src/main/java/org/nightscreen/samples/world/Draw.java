@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A stream of chance that depends on nothing but the seed, a purpose and an index. Each customer draws from
- * its own, so neither order nor parallel work changes a row.
+ * A stream of chance that depends on nothing but the seed, a purpose and an index. Each customer
+ * draws from its own, so neither order nor parallel work changes a row.
  */
 public final class Draw {
 
@@ -19,7 +19,8 @@ public final class Draw {
 
   /** The stream of that seed, purpose and index. */
   public static Draw of(long seed, String purpose, long index) {
-    return new Draw(mix(mix(seed + GOLDEN) ^ mix(purpose.hashCode() * GOLDEN) ^ mix(index * GOLDEN + 1)));
+    return new Draw(
+        mix(mix(seed + GOLDEN) ^ mix(purpose.hashCode() * GOLDEN) ^ mix(index * GOLDEN + 1)));
   }
 
   /** A well-spread number that depends on nothing but its arguments. */
@@ -48,7 +49,10 @@ public final class Draw {
     return random.nextInt(100) < percent;
   }
 
-  /** How often something happens on a day when it happens {@code perThousand} times in a thousand days. */
+  /**
+   * How often something happens on a day when it happens {@code perThousand} times in a thousand
+   * days.
+   */
   public int times(int perThousand) {
     return perThousand / 1_000 + (random.nextInt(1_000) < perThousand % 1_000 ? 1 : 0);
   }
@@ -58,13 +62,14 @@ public final class Draw {
   }
 
   /**
-   * A log-normal amount in cents: half of all lie below the median. StrictMath, since the last bit of
-   * {@code Math.exp} may differ from machine to machine.
+   * A log-normal amount in cents: half of all lie below the median. StrictMath, since the last bit
+   * of {@code Math.exp} may differ from machine to machine.
    *
    * @param spread 0.3 is narrow, 1.0 is wide
    */
   public long logNormal(long medianCents, double spread) {
-    double sum = random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble();
+    double sum =
+        random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble();
     double normal = (sum - 2) * 1.7320508075688772;
     return Math.max(100, Math.round(medianCents * StrictMath.exp(spread * normal)));
   }

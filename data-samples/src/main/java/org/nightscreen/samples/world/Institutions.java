@@ -2,7 +2,9 @@ package org.nightscreen.samples.world;
 
 import java.util.List;
 
-/** The institution itself, its large accounts, other banks and other exchanges. All are invented. */
+/**
+ * The institution itself, its large accounts, other banks and other exchanges. All are invented.
+ */
 public final class Institutions {
 
   public static final String BANK = "NSBKKHPPXXX";

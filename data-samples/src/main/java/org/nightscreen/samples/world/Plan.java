@@ -14,7 +14,12 @@ import java.time.temporal.ChronoUnit;
  * @param shoppingPercent how busy everyday card life is, 100 for normal
  */
 public record Plan(
-    int customers, LocalDate firstDay, LocalDate lastDay, long seed, int positives, int shoppingPercent) {
+    int customers,
+    LocalDate firstDay,
+    LocalDate lastDay,
+    long seed,
+    int positives,
+    int shoppingPercent) {
 
   /** The shortest history that holds every labelled behaviour. */
   public static final int SHORTEST_DAYS = 60;

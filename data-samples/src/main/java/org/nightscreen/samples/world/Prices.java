@@ -8,7 +8,8 @@ import java.util.List;
 /** What one unit of an asset is worth in US dollars on a day: a level and a small daily wobble. */
 public final class Prices {
 
-  public static final List<String> ASSETS = List.of("BTC", "ETH", "USDT", "KHR", "THB", "VND", "EUR");
+  public static final List<String> ASSETS =
+      List.of("BTC", "ETH", "USDT", "KHR", "THB", "VND", "EUR");
 
   private static final List<String> LEVELS =
       List.of("64000.00", "3100.00", "1.0000", "0.000245", "0.0288", "0.0000392", "1.0850");
@@ -24,7 +25,9 @@ public final class Prices {
     }
     long reach = place < 2 ? 400 : 40;
     long wobble = Math.floorMod(Draw.hash(place, day.toEpochDay()), 2 * reach + 1) - reach;
-    return level.add(level.multiply(BigDecimal.valueOf(wobble, 4))).setScale(8, RoundingMode.HALF_EVEN);
+    return level
+        .add(level.multiply(BigDecimal.valueOf(wobble, 4)))
+        .setScale(8, RoundingMode.HALF_EVEN);
   }
 
   /** How many units the dollars buy, to eight places. */

@@ -16,7 +16,9 @@ public final class Rhythm {
   public static List<LocalDate> monthly(LocalDate from, LocalDate to, int dayOfMonth) {
     List<LocalDate> days = new ArrayList<>();
     YearMonth last = YearMonth.from(to);
-    for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
+    for (YearMonth month = YearMonth.from(from);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
       LocalDate day = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
       if (!day.isBefore(from) && !day.isAfter(to)) {
         days.add(day);

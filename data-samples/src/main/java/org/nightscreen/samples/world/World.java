@@ -18,9 +18,7 @@ public record World(Plan plan) {
     LocalDate born = born(archetype, draw);
     LocalDate opened = opened(archetype, born, draw);
     boolean onExchange =
-        archetype.mayTrade()
-            && born.isAfter(plan.lastDay().minusYears(56))
-            && draw.chance(45);
+        archetype.mayTrade() && born.isAfter(plan.lastDay().minusYears(56)) && draw.chance(45);
     LocalDate exchangeOpened = onExchange ? exchangeOpened(opened, draw) : null;
     String given = archetype.company() ? "" : Names.given(draw);
     String family = archetype.company() ? Names.company(draw) : Names.family(draw);
@@ -64,7 +62,8 @@ public record World(Plan plan) {
   }
 
   public Party employerOf(Client client) {
-    return Institutions.employer((int) Math.floorMod(Draw.hash(plan.seed(), client.index()), employers()));
+    return Institutions.employer(
+        (int) Math.floorMod(Draw.hash(plan.seed(), client.index()), employers()));
   }
 
   /** One of the few other customers this one knows. */

@@ -58,7 +58,10 @@ class ParquetDropTest {
         .isEqualTo(written.stream().map(BankTransaction::instructedAmount).toList());
     assertThat(read)
         .extracting(row -> row.getLong("booking_datetime", 0))
-        .isEqualTo(written.stream().map(row -> row.bookingDatetime().getEpochSecond() * 1_000_000L).toList());
+        .isEqualTo(
+            written.stream()
+                .map(row -> row.bookingDatetime().getEpochSecond() * 1_000_000L)
+                .toList());
   }
 
   @Test
@@ -68,8 +71,9 @@ class ParquetDropTest {
       new Population(PLAN).generate(drop, label -> {});
     }
 
-    for (FeedKind kind : List.of(FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION,
-        FeedKind.ACCOUNT_MASTER)) {
+    for (FeedKind kind :
+        List.of(
+            FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION, FeedKind.ACCOUNT_MASTER)) {
       Path file = directory.resolve(kind.feedName() + ".parquet");
       try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
         assertThat(reader.getFileMetaData().getSchema().getFields())
@@ -93,8 +97,9 @@ class ParquetDropTest {
       var schema = reader.getFileMetaData().getSchema();
       var pages = reader.readNextRowGroup();
       RecordReader<Group> records =
-          new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages,
-              new GroupRecordConverter(schema));
+          new ColumnIOFactory()
+              .getColumnIO(schema)
+              .getRecordReader(pages, new GroupRecordConverter(schema));
       for (long i = 0; i < pages.getRowCount(); i++) {
         rows.add(records.read());
       }

@@ -6,7 +6,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
 
-/** T28, cash drawn from machines after an inbound credit: Bank Simpanan Nasional notice; FinCEN FIN-2020-A008. */
+/**
+ * T28, cash drawn from machines after an inbound credit: Bank Simpanan Nasional notice; FinCEN
+ * FIN-2020-A008.
+ */
 public final class AtmCashOutAfterCredit implements Typology {
 
   static final String CODE = "T28";

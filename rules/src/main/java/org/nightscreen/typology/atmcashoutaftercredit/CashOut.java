@@ -38,7 +38,16 @@ public record CashOut(
   @Override
   public CashOut on(Scale other) {
     return new CashOut(
-        sighting, other, credit, untilFirst, drawnShare, withdrawals, abroad, episodes, personal, recalled);
+        sighting,
+        other,
+        credit,
+        untilFirst,
+        drawnShare,
+        withdrawals,
+        abroad,
+        episodes,
+        personal,
+        recalled);
   }
 
   @Override

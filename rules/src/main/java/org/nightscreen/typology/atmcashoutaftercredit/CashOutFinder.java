@@ -49,7 +49,9 @@ final class CashOutFinder implements Finder {
     }
   }
 
-  /** Of several credits at one instant the largest speaks for it; each is still a credit of its own. */
+  /**
+   * Of several credits at one instant the largest speaks for it; each is still a credit of its own.
+   */
   private static int[] largestFirstWithinAnInstant(Timeline timeline, int[] credits) {
     boolean shared =
         IntStream.range(1, credits.length)

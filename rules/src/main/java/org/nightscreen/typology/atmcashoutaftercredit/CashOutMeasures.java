@@ -24,6 +24,7 @@ final class CashOutMeasures {
   private final Totals abroad;
   private final Totals countryUnknown;
   private final long window;
+
   /** Credits at which the core held, and at which it held or might have; found on first use. */
   private Totals coreCredits;
 
@@ -36,9 +37,12 @@ final class CashOutMeasures {
     this.strict = Scale.strict(limits);
     this.withdrawals = Totals.of(timeline, this::withdrawal);
     this.abroad =
-        Totals.of(timeline, entry -> withdrawal(entry) && timeline.is(entry, EntryFlag.TERMINAL_ABROAD));
+        Totals.of(
+            timeline, entry -> withdrawal(entry) && timeline.is(entry, EntryFlag.TERMINAL_ABROAD));
     this.countryUnknown =
-        Totals.of(timeline, entry -> withdrawal(entry) && timeline.is(entry, EntryFlag.TERMINAL_COUNTRY_UNKNOWN));
+        Totals.of(
+            timeline,
+            entry -> withdrawal(entry) && timeline.is(entry, EntryFlag.TERMINAL_COUNTRY_UNKNOWN));
     this.window = limits.span("h");
   }
 
@@ -96,7 +100,9 @@ final class CashOutMeasures {
     if (!abroad.none(before(credit), end(credit))) {
       return Truth.YES;
     }
-    return countryUnknown.none(before(credit), end(credit)) ? Truth.NO : Truth.unknown("terminal_country");
+    return countryUnknown.none(before(credit), end(credit))
+        ? Truth.NO
+        : Truth.unknown("terminal_country");
   }
 
   private Truth personal() {
@@ -106,11 +112,16 @@ final class CashOutMeasures {
   private CashOut seen(int credit) {
     long anchor = timeline.time(credit);
     Evidence evidence =
-        new Evidence().add(timeline, credit).add(timeline, withdrawals.entries(before(credit), end(credit)));
+        new Evidence()
+            .add(timeline, credit)
+            .add(timeline, withdrawals.entries(before(credit), end(credit)));
     long amount = timeline.amountKnown(credit) ? timeline.amount(credit) : 0;
     return new CashOut(
         evidence.sighting(
-            AtmCashOutAfterCredit.CODE, "", new Evidence.Span(anchor, before(credit), end(credit)), amount),
+            AtmCashOutAfterCredit.CODE,
+            "",
+            new Evidence.Span(anchor, before(credit), end(credit)),
+            amount),
         strict,
         amount(credit),
         untilFirst(credit),
@@ -130,7 +141,8 @@ final class CashOutMeasures {
     long since = anchor - limits.span("ep_d");
     Measure episodes = Measure.count(coreCredits.count(since, anchor));
     return subject.visibleSince(since)
-        ? Measure.between(episodes, Measure.count(possibleCredits.count(since, anchor)), undecided(since, anchor))
+        ? Measure.between(
+            episodes, Measure.count(possibleCredits.count(since, anchor)), undecided(since, anchor))
         : Measure.seen(episodes, false, Measure.HISTORY);
   }
 

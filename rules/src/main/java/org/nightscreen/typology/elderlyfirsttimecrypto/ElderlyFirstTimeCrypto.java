@@ -6,7 +6,9 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
 
-/** T12, older first-time crypto user: FinCEN FIN-2023-Alert005 and FIN-2025-NTC1. Age only protects. */
+/**
+ * T12, older first-time crypto user: FinCEN FIN-2023-Alert005 and FIN-2025-NTC1. Age only protects.
+ */
 public final class ElderlyFirstTimeCrypto implements Typology {
 
   static final String CODE = "T12";

@@ -33,7 +33,8 @@ public record FirstCrypto(
 
   @Override
   public FirstCrypto on(Scale other) {
-    return new FirstCrypto(sighting, other, age, paidInWeek, countInDays, paidInDays, naturalPerson, firstTime);
+    return new FirstCrypto(
+        sighting, other, age, paidInWeek, countInDays, paidInDays, naturalPerson, firstTime);
   }
 
   @Override

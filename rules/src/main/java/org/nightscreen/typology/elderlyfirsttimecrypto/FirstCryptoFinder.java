@@ -44,15 +44,21 @@ final class FirstCryptoFinder implements Finder {
     Timeline timeline = subject.timeline();
     Totals payments = Totals.of(timeline, entry -> payment(timeline, entry));
     int[] anchors = payments.entries(Long.MIN_VALUE, Long.MAX_VALUE);
-    Anchors.forEach(subject, horizon(limits), anchors, anchor -> {
-      FirstCrypto seen = seen(subject, limits, payments, anchor);
-      if (seen != null) {
-        sightings.emit(seen);
-      }
-    });
+    Anchors.forEach(
+        subject,
+        horizon(limits),
+        anchors,
+        anchor -> {
+          FirstCrypto seen = seen(subject, limits, payments, anchor);
+          if (seen != null) {
+            sightings.emit(seen);
+          }
+        });
   }
 
-  /** A payment from a bank account, or cash put into a kiosk, which the exchange books as coming in. */
+  /**
+   * A payment from a bank account, or cash put into a kiosk, which the exchange books as coming in.
+   */
   private static boolean payment(Timeline timeline, int entry) {
     boolean kiosk = timeline.type(entry) == EntryType.KIOSK_CASH_IN;
     boolean paid = timeline.out(entry) && timeline.is(entry, EntryFlag.CRYPTO_PAYMENT);
@@ -71,30 +77,44 @@ final class FirstCryptoFinder implements Finder {
     Truth firstTime = firstTime(subject, limits, payments, weekFrom);
     Measure age = age(subject, anchor);
     Truth person = naturalPerson(subject.customer());
-    boolean much = widest.atLeast(week, "min_sum")
-        || (widest.atLeast(count, "n") && widest.atLeast(days, "n_sum"));
+    boolean much =
+        widest.atLeast(week, "min_sum")
+            || (widest.atLeast(count, "n") && widest.atLeast(days, "n_sum"));
     if (!much || !widest.isSo(firstTime) || !widest.atLeast(age, "age") || !widest.isSo(person)) {
       return null;
     }
     boolean hits = strict.isSo(firstTime) && strict.atLeast(age, "age") && strict.isSo(person);
     boolean overWeek = showsWeek(strict, hits, week, count, days);
     Evidence evidence =
-        new Evidence().add(subject.timeline(), payments.entries(overWeek ? weekFrom : daysFrom, anchor));
+        new Evidence()
+            .add(subject.timeline(), payments.entries(overWeek ? weekFrom : daysFrom, anchor));
     return new FirstCrypto(
         evidence.sighting(
-            ElderlyFirstTimeCrypto.CODE, "", new Evidence.Span(anchor, weekFrom, anchor),
+            ElderlyFirstTimeCrypto.CODE,
+            "",
+            new Evidence.Span(anchor, weekFrom, anchor),
             payments.sum(weekFrom, anchor)),
-        strict, age, week, count, days, person, firstTime);
+        strict,
+        age,
+        week,
+        count,
+        days,
+        person,
+        firstTime);
   }
 
   /** The evidence is the week unless only the shorter window makes the rule true, be it nearly. */
-  private static boolean showsWeek(Scale strict, boolean hits, Measure week, Measure count, Measure days) {
+  private static boolean showsWeek(
+      Scale strict, boolean hits, Measure week, Measure count, Measure days) {
     boolean hitsByDays = hits && strict.atLeast(count, "n") && strict.atLeast(days, "n_sum");
-    return strict.atLeast(week, "min_sum") || (!hitsByDays && strict.relaxed().atLeast(week, "min_sum"));
+    return strict.atLeast(week, "min_sum")
+        || (!hitsByDays && strict.relaxed().atLeast(week, "min_sum"));
   }
 
   private static Measure sum(Totals payments, long from, long anchor) {
-    return payments.known(from, anchor) ? Measure.amount(payments.sum(from, anchor)) : Measure.unknown("fx_rate");
+    return payments.known(from, anchor)
+        ? Measure.amount(payments.sum(from, anchor))
+        : Measure.unknown("fx_rate");
   }
 
   private static Truth firstTime(Subject subject, Limits limits, Totals payments, long weekFrom) {

@@ -9,8 +9,8 @@ import org.nightscreen.typology.Sighting;
 import org.nightscreen.typology.Truth;
 
 /**
- * Who paid in within the window before one credit, and how much of it went to the largest payees until two
- * days later.
+ * Who paid in within the window before one credit, and how much of it went to the largest payees
+ * until two days later.
  *
  * @param sighting where and when
  * @param scale how rules read it
@@ -40,7 +40,15 @@ public record FanIn(
   @Override
   public FanIn on(Scale other) {
     return new FanIn(
-        sighting, other, senders, received, novelty, largestPayeesShare, naturalPerson, companyAge, unconnected);
+        sighting,
+        other,
+        senders,
+        received,
+        novelty,
+        largestPayeesShare,
+        naturalPerson,
+        companyAge,
+        unconnected);
   }
 
   @Override

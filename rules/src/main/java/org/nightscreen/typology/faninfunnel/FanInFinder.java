@@ -11,7 +11,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
-/** Looks at every credit from a stranger, at the credits before it and at the payments until two days later. */
+/**
+ * Looks at every credit from a stranger, at the credits before it and at the payments until two
+ * days later.
+ */
 final class FanInFinder implements Finder {
 
   @Override

@@ -64,7 +64,8 @@ final class FanInMeasures {
     Core core = core(anchor);
     senders.moveTo(core.baseline(), core.from(), anchor);
     boolean many =
-        widest.atLeast(Measure.count(senders.size()), "senders") && widest.atLeast(received(core), "min_in");
+        widest.atLeast(Measure.count(senders.size()), "senders")
+            && widest.atLeast(received(core), "min_in");
     if (many && widest.atLeast(novelty(core), "novelty")) {
       payees.moveTo(core.beforeFirstCredit(), core.until());
       if (widest.atLeast(largestPayeesShare(core), "out") && holderCouldBeAFunnel(anchor)) {
@@ -76,7 +77,11 @@ final class FanInMeasures {
   private Core core(long anchor) {
     long from = anchor - limits.span("window_h");
     return new Core(
-        from - limits.span("nov_d"), from, anchor, credits.first(from, anchor), anchor + limits.span("out_h"));
+        from - limits.span("nov_d"),
+        from,
+        anchor,
+        credits.first(from, anchor),
+        anchor + limits.span("out_h"));
   }
 
   private boolean holderCouldBeAFunnel(long anchor) {
@@ -97,9 +102,11 @@ final class FanInMeasures {
 
   private Measure largestPayeesShare(Core core) {
     boolean known =
-        credits.known(core.from(), core.anchor()) && debits.known(core.beforeFirstCredit(), core.until());
+        credits.known(core.from(), core.anchor())
+            && debits.known(core.beforeFirstCredit(), core.until());
     return known
-        ? Measure.ratio(payees.received(limits.count("ben")), credits.sum(core.from(), core.anchor()))
+        ? Measure.ratio(
+            payees.received(limits.count("ben")), credits.sum(core.from(), core.anchor()))
         : Measure.unknown("fx_rate");
   }
 
@@ -125,10 +132,14 @@ final class FanInMeasures {
             .filter(entry -> largest.contains(timeline.counterparty(entry)))
             .toArray();
     Evidence evidence =
-        new Evidence().add(timeline, credits.entries(core.from(), core.anchor())).add(timeline, paidOut);
+        new Evidence()
+            .add(timeline, credits.entries(core.from(), core.anchor()))
+            .add(timeline, paidOut);
     return new FanIn(
         evidence.sighting(
-            FanInFunnel.CODE, "", new Evidence.Span(core.anchor(), core.from(), core.until()),
+            FanInFunnel.CODE,
+            "",
+            new Evidence.Span(core.anchor(), core.from(), core.until()),
             credits.sum(core.from(), core.anchor())),
         strict,
         Measure.count(senders.size()),

@@ -10,8 +10,8 @@ import org.nightscreen.timeline.Timeline;
 import org.nightscreen.timeline.Totals;
 
 /**
- * What each payee received in a window that only moves forward, largest first; of equal payees the one with
- * the smaller key. Payments of unknown amount add nothing.
+ * What each payee received in a window that only moves forward, largest first; of equal payees the
+ * one with the smaller key. Payments of unknown amount add nothing.
  */
 final class LargestPayees {
 

@@ -35,7 +35,8 @@ public record FanOut(
 
   @Override
   public FanOut on(Scale other) {
-    return new FanOut(sighting, other, payees, paid, novelty, senders, funded, paidShare, noPayroll);
+    return new FanOut(
+        sighting, other, payees, paid, novelty, senders, funded, paidShare, noPayroll);
   }
 
   @Override

@@ -70,7 +70,8 @@ final class FanOutMeasures {
 
   private Core core(long anchor) {
     long paidFrom = anchor - limits.span("out_h");
-    return new Core(paidFrom - limits.span("nov_d"), paidFrom, anchor - limits.span("in_h"), anchor);
+    return new Core(
+        paidFrom - limits.span("nov_d"), paidFrom, anchor - limits.span("in_h"), anchor);
   }
 
   private Measure paid(Core core) {
@@ -87,10 +88,12 @@ final class FanOutMeasures {
 
   private Measure paidShare(Core core) {
     boolean known =
-        payments.known(core.paidFrom(), core.anchor()) && credits.known(core.fundedFrom(), core.anchor());
+        payments.known(core.paidFrom(), core.anchor())
+            && credits.known(core.fundedFrom(), core.anchor());
     return known
         ? Measure.ratio(
-            payments.sum(core.paidFrom(), core.anchor()), credits.sum(core.fundedFrom(), core.anchor()))
+            payments.sum(core.paidFrom(), core.anchor()),
+            credits.sum(core.fundedFrom(), core.anchor()))
         : Measure.unknown("fx_rate");
   }
 
@@ -105,7 +108,9 @@ final class FanOutMeasures {
             .add(timeline, credits.entries(core.fundedFrom(), core.anchor()));
     return new FanOut(
         evidence.sighting(
-            FanOutDispersal.CODE, "", new Evidence.Span(core.anchor(), core.fundedFrom(), core.anchor()),
+            FanOutDispersal.CODE,
+            "",
+            new Evidence.Span(core.anchor(), core.fundedFrom(), core.anchor()),
             payments.sum(core.paidFrom(), core.anchor())),
         strict,
         Measure.count(payees.size()),

@@ -45,7 +45,16 @@ public record PassThrough(
   @Override
   public PassThrough on(Scale other) {
     return new PassThrough(
-        sighting, other, received, passedOn, passedOnShare, days, personal, recalled, mule, counterIndicators);
+        sighting,
+        other,
+        received,
+        passedOn,
+        passedOnShare,
+        days,
+        personal,
+        recalled,
+        mule,
+        counterIndicators);
   }
 
   @Override

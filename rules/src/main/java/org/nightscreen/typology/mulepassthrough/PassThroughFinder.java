@@ -11,7 +11,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
-/** Looks at every transfer of a bank account to somebody else and at what strangers paid in before it. */
+/**
+ * Looks at every transfer of a bank account to somebody else and at what strangers paid in before
+ * it.
+ */
 final class PassThroughFinder implements Finder {
 
   @Override

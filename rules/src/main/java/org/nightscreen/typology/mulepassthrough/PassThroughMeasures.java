@@ -28,6 +28,7 @@ final class PassThroughMeasures {
   private final Scale strict;
   private final Totals credits;
   private final Totals debits;
+
   /** Days on which the core held, and days on which it held or might have; found on first use. */
   private DaysSeen coreDays;
 
@@ -82,10 +83,12 @@ final class PassThroughMeasures {
 
   private Measure passedOnShare(Core core) {
     boolean known =
-        debits.known(core.beforeFirstCredit(), core.anchor()) && credits.known(core.from(), core.anchor());
+        debits.known(core.beforeFirstCredit(), core.anchor())
+            && credits.known(core.from(), core.anchor());
     return known
         ? Measure.ratio(
-            debits.sum(core.beforeFirstCredit(), core.anchor()), credits.sum(core.from(), core.anchor()))
+            debits.sum(core.beforeFirstCredit(), core.anchor()),
+            credits.sum(core.from(), core.anchor()))
         : Measure.unknown("fx_rate");
   }
 
@@ -167,8 +170,15 @@ final class PassThroughMeasures {
         new CounterIndicator(
             "single-sender-and-payee",
             "One sender and one payee: a sale and a purchase on one day look the same.",
-            Map.of("senders", "1", "payees", "1", "credits", Integer.toString(paidIn.length),
-                "debits", Integer.toString(paidOut.length))));
+            Map.of(
+                "senders",
+                "1",
+                "payees",
+                "1",
+                "credits",
+                Integer.toString(paidIn.length),
+                "debits",
+                Integer.toString(paidOut.length))));
   }
 
   private int parties(int[] entries) {

@@ -15,7 +15,8 @@ import org.nightscreen.typology.Truth;
  * @param scale how rules read it
  * @param activation how it came to life
  * @param accountAge days since opening
- * @param sinceWaking time since the event that ended the sleep; meets no condition for an opened account
+ * @param sinceWaking time since the event that ended the sleep; meets no condition for an opened
+ *     account
  * @param sleptLong whether that event followed a sleep of the dormancy span
  * @param received third-party credits of the window, none before the activation
  * @param senders distinct senders of them
@@ -41,7 +42,16 @@ public record Awakening(
   @Override
   public Awakening on(Scale other) {
     return new Awakening(
-        sighting, other, activation, accountAge, sinceWaking, sleptLong, received, senders, leftShare, testCredit);
+        sighting,
+        other,
+        activation,
+        accountAge,
+        sinceWaking,
+        sleptLong,
+        received,
+        senders,
+        leftShare,
+        testCredit);
   }
 
   @Override

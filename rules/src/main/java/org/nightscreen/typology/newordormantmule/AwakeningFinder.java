@@ -13,7 +13,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
-/** Looks at every credit from a stranger and every outflow of a bank account shortly after it came to life. */
+/**
+ * Looks at every credit from a stranger and every outflow of a bank account shortly after it came
+ * to life.
+ */
 final class AwakeningFinder implements Finder {
 
   @Override
@@ -39,7 +42,8 @@ final class AwakeningFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] anchors = timeline.select(entry -> ThirdParty.credit(timeline, entry) || outflow(timeline, entry));
+    int[] anchors =
+        timeline.select(entry -> ThirdParty.credit(timeline, entry) || outflow(timeline, entry));
     if (anchors.length > 0) {
       AwakeningMeasures measures = new AwakeningMeasures(subject, limits);
       Anchors.forEach(subject, horizon(limits), anchors, anchor -> measures.at(anchor, sightings));
@@ -50,6 +54,7 @@ final class AwakeningFinder implements Finder {
   static boolean outflow(Timeline timeline, int entry) {
     return timeline.out(entry)
         && ThirdParty.booked(timeline, entry)
-        && (timeline.is(entry, EntryFlag.EXTERNAL) || timeline.type(entry) == EntryType.CASH_WITHDRAWAL);
+        && (timeline.is(entry, EntryFlag.EXTERNAL)
+            || timeline.type(entry) == EntryType.CASH_WITHDRAWAL);
   }
 }

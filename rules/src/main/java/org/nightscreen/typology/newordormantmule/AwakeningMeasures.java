@@ -26,6 +26,7 @@ final class AwakeningMeasures {
   private final Totals credits;
   private final Totals outflows;
   private final Wakings wakings;
+
   /** Each way of coming to life has a window of its own, so that both only move forward. */
   private final DistinctInWindow sendersSinceOpening;
 
@@ -46,7 +47,12 @@ final class AwakeningMeasures {
 
   /** One way an account came to life, and the window of an anchor since. */
   private record Life(
-      Activation activation, Truth sleptLong, long began, long windowStart, long from, long anchor) {}
+      Activation activation,
+      Truth sleptLong,
+      long began,
+      long windowStart,
+      long from,
+      long anchor) {}
 
   void at(long anchor, FactSink sightings) {
     Measure age = accountAge(anchor);
@@ -55,14 +61,19 @@ final class AwakeningMeasures {
       look(life(Activation.OPENED, Truth.NO, opened, anchor), sendersSinceOpening, sightings);
     }
     Map.Entry<Long, Truth> waking = wakings.before(anchor);
-    if (waking != null && widest.atMost(new Measure.Span(anchor - waking.getKey(), Timeline.DAY), "react_d")) {
-      look(life(Activation.WOKEN, waking.getValue(), waking.getKey(), anchor), sendersSinceWaking, sightings);
+    if (waking != null
+        && widest.atMost(new Measure.Span(anchor - waking.getKey(), Timeline.DAY), "react_d")) {
+      look(
+          life(Activation.WOKEN, waking.getValue(), waking.getKey(), anchor),
+          sendersSinceWaking,
+          sightings);
     }
   }
 
   private Life life(Activation activation, Truth sleptLong, long began, long anchor) {
     long windowStart = anchor - limits.span("window_d");
-    return new Life(activation, sleptLong, began, windowStart, Math.max(windowStart, began - 1), anchor);
+    return new Life(
+        activation, sleptLong, began, windowStart, Math.max(windowStart, began - 1), anchor);
   }
 
   private void look(Life life, DistinctInWindow senders, FactSink sightings) {
@@ -71,14 +82,16 @@ final class AwakeningMeasures {
     }
     senders.moveTo(life.from(), life.anchor());
     boolean collects =
-        widest.atLeast(Measure.count(senders.size()), "senders") && widest.atLeast(received(life), "min_in");
+        widest.atLeast(Measure.count(senders.size()), "senders")
+            && widest.atLeast(received(life), "min_in");
     if (collects && widest.atLeast(leftShare(life), "out")) {
       sightings.emit(seen(life, senders.size()));
     }
   }
 
   private Measure accountAge(long anchor) {
-    return Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(anchor)));
+    return Measure.count(
+        ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(anchor)));
   }
 
   private long beforeFirstCredit(Life life) {
@@ -93,7 +106,8 @@ final class AwakeningMeasures {
 
   private Measure leftShare(Life life) {
     long since = beforeFirstCredit(life);
-    boolean known = outflows.known(since, life.anchor()) && credits.known(life.from(), life.anchor());
+    boolean known =
+        outflows.known(since, life.anchor()) && credits.known(life.from(), life.anchor());
     return known
         ? Measure.ratio(outflows.sum(since, life.anchor()), credits.sum(life.from(), life.anchor()))
         : Measure.unknown("fx_rate");
@@ -112,7 +126,9 @@ final class AwakeningMeasures {
         strict,
         life.activation(),
         accountAge(life.anchor()),
-        woken ? new Measure.Span(life.anchor() - life.began(), Timeline.DAY) : Awakening.NEVER_SLEPT,
+        woken
+            ? new Measure.Span(life.anchor() - life.began(), Timeline.DAY)
+            : Awakening.NEVER_SLEPT,
         life.sleptLong(),
         received(life),
         Measure.count(senders),

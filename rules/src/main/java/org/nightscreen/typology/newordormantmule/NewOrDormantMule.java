@@ -6,7 +6,9 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
 
-/** T04, new or dormant account used as a mule: Tazama rules 001, 003 and 004; FATF red flags 2020. */
+/**
+ * T04, new or dormant account used as a mule: Tazama rules 001, 003 and 004; FATF red flags 2020.
+ */
 public final class NewOrDormantMule implements Typology {
 
   static final String CODE = "T04";

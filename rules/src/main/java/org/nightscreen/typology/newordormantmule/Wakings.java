@@ -11,9 +11,9 @@ import org.nightscreen.typology.ThirdParty;
 import org.nightscreen.typology.Truth;
 
 /**
- * The events that ended a long sleep of an account. Any booked entry in either direction is a customer
- * event. A first event ever seen ends no sleep, unless the account master names an activity before it;
- * where history hides what came before, that is not known.
+ * The events that ended a long sleep of an account. Any booked entry in either direction is a
+ * customer event. A first event ever seen ends no sleep, unless the account master names an
+ * activity before it; where history hides what came before, that is not known.
  */
 final class Wakings {
 

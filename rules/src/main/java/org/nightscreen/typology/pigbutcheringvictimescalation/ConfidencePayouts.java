@@ -12,10 +12,11 @@ import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.Limits;
 
 /**
- * Payouts that win a victim's confidence: about as much as an earlier payment comes back, and a much larger
- * payment follows. Each is one span, from the latest payment it returns to the first payment that follows it
- * up; a window holds a payout with both if it holds a span. An unknown amount is any amount: leave such
- * entries out to learn what is sure, leave them in to learn what may be.
+ * Payouts that win a victim's confidence: about as much as an earlier payment comes back, and a
+ * much larger payment follows. Each is one span, from the latest payment it returns to the first
+ * payment that follows it up; a window holds a payout with both if it holds a span. An unknown
+ * amount is any amount: leave such entries out to learn what is sure, leave them in to learn what
+ * may be.
  */
 final class ConfidencePayouts {
 
@@ -31,6 +32,7 @@ final class ConfidencePayouts {
   private final Timeline timeline;
   private final Limits limits;
   private final Payout[] byFollowed;
+
   /** The latest return among this payout and all that were followed up before it. */
   private final long[] latestReturned;
 
@@ -58,7 +60,9 @@ final class ConfidencePayouts {
     }
   }
 
-  /** For each payout the latest strictly earlier payment P with pay_lo x P <= payout <= pay_hi x P. */
+  /**
+   * For each payout the latest strictly earlier payment P with pay_lo x P <= payout <= pay_hi x P.
+   */
   private long[] returned(int[] payments, int[] payouts) {
     BigDecimal low = limits.value("pay_lo");
     BigDecimal high = limits.value("pay_hi");
@@ -102,17 +106,20 @@ final class ConfidencePayouts {
       while (next >= 0 && timeline.time(payments[next]) > timeline.time(payouts[at])) {
         boolean known = timeline.amountKnown(payments[next]);
         long amount = known ? timeline.amount(payments[next]) : Long.MAX_VALUE;
-        // An earlier payment of at least the same amount serves every payout that a later smaller one does.
+        // An earlier payment of at least the same amount serves every payout that a later smaller
+        // one does.
         firstTimeByAmount.headMap(amount, true).clear();
         firstTimeByAmount.put(amount, timeline.time(payments[next]));
         next--;
       }
       if (!timeline.amountKnown(payouts[at])) {
-        followed[at] = next + 1 == payments.length ? Long.MAX_VALUE : timeline.time(payments[next + 1]);
+        followed[at] =
+            next + 1 == payments.length ? Long.MAX_VALUE : timeline.time(payments[next + 1]);
         continue;
       }
       BigDecimal least = bigger.multiply(BigDecimal.valueOf(timeline.amount(payouts[at])));
-      Map.Entry<Long, Long> first = firstTimeByAmount.ceilingEntry(amount(least.setScale(0, RoundingMode.CEILING)));
+      Map.Entry<Long, Long> first =
+          firstTimeByAmount.ceilingEntry(amount(least.setScale(0, RoundingMode.CEILING)));
       followed[at] = first == null ? Long.MAX_VALUE : first.getValue();
     }
     return followed;

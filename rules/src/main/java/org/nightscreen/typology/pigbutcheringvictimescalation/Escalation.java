@@ -18,8 +18,10 @@ import org.nightscreen.typology.Truth;
  * @param factor the largest recent payment over the mean of the first two
  * @param incomeShare paid, over declared annual income
  * @param naturalPerson whether the customer is a natural person
- * @param newBeneficiary whether nothing was paid to the beneficiary before the first of the payments
- * @param confidencePayout whether about as much as one payment came back, and a larger payment followed
+ * @param newBeneficiary whether nothing was paid to the beneficiary before the first of the
+ *     payments
+ * @param confidencePayout whether about as much as one payment came back, and a larger payment
+ *     followed
  * @param loanFunded whether a loan or a closed savings account came shortly before a payment
  * @param feeWords whether a payment is described as a tax, fee, unlock payment or penalty
  * @param pending whether another payment to the beneficiary is pending
@@ -42,8 +44,18 @@ public record Escalation(
   @Override
   public Escalation on(Scale other) {
     return new Escalation(
-        sighting, other, payments, paid, factor, incomeShare, naturalPerson, newBeneficiary, confidencePayout,
-        loanFunded, feeWords, pending);
+        sighting,
+        other,
+        payments,
+        paid,
+        factor,
+        incomeShare,
+        naturalPerson,
+        newBeneficiary,
+        confidencePayout,
+        loanFunded,
+        feeWords,
+        pending);
   }
 
   @Override

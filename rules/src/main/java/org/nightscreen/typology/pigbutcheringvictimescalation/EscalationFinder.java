@@ -15,7 +15,9 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
-/** Groups a customer's crypto payments by beneficiary and looks at each of them and those before it. */
+/**
+ * Groups a customer's crypto payments by beneficiary and looks at each of them and those before it.
+ */
 final class EscalationFinder implements Finder {
 
   @Override
@@ -46,7 +48,8 @@ final class EscalationFinder implements Finder {
     if (byBeneficiary.isEmpty()) {
       return;
     }
-    for (int entry : timeline.select(entry -> timeline.in(entry) && ThirdParty.booked(timeline, entry))) {
+    for (int entry :
+        timeline.select(entry -> timeline.in(entry) && ThirdParty.booked(timeline, entry))) {
       Rungs rungs = byBeneficiary.get(timeline.counterparty(entry));
       if (rungs != null) {
         rungs.addPayout(entry);
@@ -54,10 +57,12 @@ final class EscalationFinder implements Finder {
     }
     Loans loans = new Loans(timeline, limits);
     Horizon horizon = horizon(limits);
-    byBeneficiary.forEach((beneficiary, rungs) -> {
-      Ladder ladder = new Ladder(subject, limits, beneficiary, rungs, loans);
-      Anchors.forEach(subject, horizon, rungs.payments(), anchor -> ladder.at(anchor, sightings));
-    });
+    byBeneficiary.forEach(
+        (beneficiary, rungs) -> {
+          Ladder ladder = new Ladder(subject, limits, beneficiary, rungs, loans);
+          Anchors.forEach(
+              subject, horizon, rungs.payments(), anchor -> ladder.at(anchor, sightings));
+        });
   }
 
   /** A payment from a bank account to crypto, or coins sent to a wallet that is not proved own. */

@@ -47,9 +47,12 @@ final class Ladder {
     this.payments = among(rungs.payments(), entry -> true);
     this.feePayments = among(rungs.payments(), entry -> timeline.is(entry, EntryFlag.FEE_WORDS));
     this.loanFunded = among(rungs.payments(), entry -> loans.before(timeline.time(entry)));
-    this.perhapsLoanFunded = among(rungs.payments(), entry -> loans.perhapsBefore(timeline.time(entry)));
-    this.confidence = new ConfidencePayouts(timeline, limits, known(rungs.payments()), known(rungs.payouts()));
-    this.perhapsConfidence = new ConfidencePayouts(timeline, limits, rungs.payments(), rungs.payouts());
+    this.perhapsLoanFunded =
+        among(rungs.payments(), entry -> loans.perhapsBefore(timeline.time(entry)));
+    this.confidence =
+        new ConfidencePayouts(timeline, limits, known(rungs.payments()), known(rungs.payouts()));
+    this.perhapsConfidence =
+        new ConfidencePayouts(timeline, limits, rungs.payments(), rungs.payouts());
     this.largest = new LargestRecent(timeline, payments);
   }
 
@@ -82,7 +85,10 @@ final class Ladder {
         : Measure.unknown("fx_rate");
   }
 
-  /** Largest recent payment over the mean of the first two: twice the one over the sum of the others. */
+  /**
+   * Largest recent payment over the mean of the first two: twice the one over the sum of the
+   * others.
+   */
   private Measure factor(Window window) {
     int first = payments.firstAfter(window.from());
     if (payments.count(window.from(), window.anchor()) < 2) {
@@ -93,7 +99,9 @@ final class Ladder {
     long recent = Math.max(window.from(), window.anchor() - limits.span("recent_d"));
     long most = largest.within(recent, window.anchor());
     boolean known =
-        timeline.amountKnown(one) && timeline.amountKnown(two) && payments.known(recent, window.anchor());
+        timeline.amountKnown(one)
+            && timeline.amountKnown(two)
+            && payments.known(recent, window.anchor());
     return known
         ? Measure.ratio(2 * most, timeline.amount(one) + timeline.amount(two))
         : Measure.unknown("fx_rate");

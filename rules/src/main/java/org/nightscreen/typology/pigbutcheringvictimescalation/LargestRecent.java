@@ -5,11 +5,14 @@ import java.util.Deque;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.timeline.Totals;
 
-/** The largest of chosen entries in a window that only moves forward; unknown amounts do not count. */
+/**
+ * The largest of chosen entries in a window that only moves forward; unknown amounts do not count.
+ */
 final class LargestRecent {
 
   private final Timeline timeline;
   private final Totals chosen;
+
   /** Places of entries that are larger than all later ones, the largest first. */
   private final Deque<Integer> candidates = new ArrayDeque<>();
 

@@ -6,10 +6,13 @@ import org.nightscreen.timeline.Totals;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
-/** Loans paid out to a customer and savings closed, on any account, that are large enough to count. */
+/**
+ * Loans paid out to a customer and savings closed, on any account, that are large enough to count.
+ */
 final class Loans {
 
   private final Totals large;
+
   /** Those of unknown amount. */
   private final Totals unknown;
 
@@ -20,8 +23,12 @@ final class Loans {
     this.large =
         Totals.of(
             timeline,
-            entry -> loan(timeline, entry) && timeline.amountKnown(entry) && timeline.amount(entry) >= least);
-    this.unknown = Totals.of(timeline, entry -> loan(timeline, entry) && !timeline.amountKnown(entry));
+            entry ->
+                loan(timeline, entry)
+                    && timeline.amountKnown(entry)
+                    && timeline.amount(entry) >= least);
+    this.unknown =
+        Totals.of(timeline, entry -> loan(timeline, entry) && !timeline.amountKnown(entry));
     this.span = limits.span("loan_d");
   }
 

@@ -6,7 +6,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
 
-/** T11, pig-butchering victim escalation: FinCEN FIN-2023-Alert005. The customer is a probable victim. */
+/**
+ * T11, pig-butchering victim escalation: FinCEN FIN-2023-Alert005. The customer is a probable
+ * victim.
+ */
 public final class PigButcheringVictimEscalation implements Typology {
 
   static final String CODE = "T11";

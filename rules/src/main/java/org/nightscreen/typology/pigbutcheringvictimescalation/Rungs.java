@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.ThirdParty;
 
-/** What one customer and one beneficiary paid each other, as indexes in the timeline, in time order. */
+/**
+ * What one customer and one beneficiary paid each other, as indexes in the timeline, in time order.
+ */
 final class Rungs {
 
   private int[] payments = new int[4];

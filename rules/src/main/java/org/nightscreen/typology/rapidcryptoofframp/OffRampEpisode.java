@@ -51,8 +51,19 @@ public record OffRampEpisode(
   @Override
   public OffRampEpisode on(Scale other) {
     return new OffRampEpisode(
-        sighting, other, deposited, soldShare, withdrawnShare, otherTradeShare, sources, dwell, accountAge, days,
-        source, sanctionedSource, counterIndicators);
+        sighting,
+        other,
+        deposited,
+        soldShare,
+        withdrawnShare,
+        otherTradeShare,
+        sources,
+        dwell,
+        accountAge,
+        days,
+        source,
+        sanctionedSource,
+        counterIndicators);
   }
 
   @Override

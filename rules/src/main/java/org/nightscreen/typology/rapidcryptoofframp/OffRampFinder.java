@@ -39,7 +39,9 @@ final class OffRampFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] withdrawals = timeline.select(entry -> booked(timeline, entry) && timeline.type(entry) == FIAT_WITHDRAWAL);
+    int[] withdrawals =
+        timeline.select(
+            entry -> booked(timeline, entry) && timeline.type(entry) == FIAT_WITHDRAWAL);
     if (withdrawals.length == 0) {
       return;
     }
@@ -64,7 +66,8 @@ final class OffRampFinder implements Finder {
   }
 
   static boolean sale(Timeline timeline, int entry) {
-    return booked(timeline, entry) && (timeline.type(entry) == TRADE_SELL || timeline.type(entry) == P2P_SELL);
+    return booked(timeline, entry)
+        && (timeline.type(entry) == TRADE_SELL || timeline.type(entry) == P2P_SELL);
   }
 
   static boolean otherTrade(Timeline timeline, int entry) {

@@ -53,7 +53,8 @@ final class OffRampMeasures {
         Totals.of(
             timeline,
             entry ->
-                OffRampFinder.booked(timeline, entry) && timeline.type(entry) == EntryType.FIAT_WITHDRAWAL);
+                OffRampFinder.booked(timeline, entry)
+                    && timeline.type(entry) == EntryType.FIAT_WITHDRAWAL);
     this.window = limits.span("window_h");
     this.rhythm = new SourceRhythm(subject, deposits);
   }
@@ -109,7 +110,9 @@ final class OffRampMeasures {
     return new OffRampEpisode(
         evidence(core)
             .sighting(
-                RapidCryptoOffRamp.CODE, "", new Evidence.Span(core.anchor(), core.from(), core.anchor()),
+                RapidCryptoOffRamp.CODE,
+                "",
+                new Evidence.Span(core.anchor(), core.from(), core.anchor()),
                 deposits.sum(core.from(), core.anchor())),
         Scale.strict(limits),
         deposited(core),
@@ -118,7 +121,8 @@ final class OffRampMeasures {
         share(otherTrades, core.from(), core),
         sources(core),
         new Measure.Span(lastWithdrawal - core.firstDeposit(), Timeline.MINUTE),
-        Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor()))),
+        Measure.count(
+            ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor()))),
         days,
         listed(core, false),
         listed(core, true),
@@ -172,7 +176,8 @@ final class OffRampMeasures {
         wallets.add(timeline.counterparty(entry));
       }
     }
-    return Measure.between(Measure.count(wallets.size()), Measure.count(wallets.size() + unnamed), WALLET);
+    return Measure.between(
+        Measure.count(wallets.size()), Measure.count(wallets.size() + unnamed), WALLET);
   }
 
   private Listed listed(Core core, boolean sanctionedOnly) {
@@ -195,13 +200,16 @@ final class OffRampMeasures {
       found.add(
           new CounterIndicator(
               "salary-source-wallet",
-              "All coins came from one wallet that paid in earlier months too: a salary or invoices look the same.",
+              "All coins came from one wallet that paid in earlier months too: a salary or invoices"
+                  + " look the same.",
               Map.of("earlier_months", Integer.toString(months))));
     }
     if (subject.account().type() == AccountType.EXCHANGE_INSTITUTIONAL) {
       found.add(
           new CounterIndicator(
-              "registered-desk", "The account is that of a registered desk, which trades for others.", Map.of()));
+              "registered-desk",
+              "The account is that of a registered desk, which trades for others.",
+              Map.of()));
     }
     return found;
   }

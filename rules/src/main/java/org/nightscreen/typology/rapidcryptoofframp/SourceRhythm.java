@@ -9,7 +9,10 @@ import org.nightscreen.timeline.Keys;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.timeline.Totals;
 
-/** In which calendar months each source wallet sent coins: one that pays month after month pays a salary. */
+/**
+ * In which calendar months each source wallet sent coins: one that pays month after month pays a
+ * salary.
+ */
 final class SourceRhythm {
 
   private final Subject subject;
@@ -21,7 +24,9 @@ final class SourceRhythm {
     this.deposits = deposits;
   }
 
-  /** Calendar months before the window's in which its only source paid too; 0 with several sources. */
+  /**
+   * Calendar months before the window's in which its only source paid too; 0 with several sources.
+   */
   int earlierMonthsOfOnlySource(long from, long to) {
     long source = Keys.NONE;
     for (int entry : deposits.entries(from, to)) {

@@ -20,7 +20,9 @@ final class FundingAccounts {
     this.holder = holder;
   }
 
-  /** The input for want of which the funding account's credits are not seen, or empty if they are. */
+  /**
+   * The input for want of which the funding account's credits are not seen, or empty if they are.
+   */
   String missing(long account) {
     if (!holder.coverage().bankKnown()) {
       return "bank_transaction";

@@ -9,20 +9,22 @@ import org.nightscreen.typology.Sighting;
 import org.nightscreen.typology.Truth;
 
 /**
- * Fiat that came in, was turned into coins and left to outside wallets within the window before one of
- * those withdrawals.
+ * Fiat that came in, was turned into coins and left to outside wallets within the window before one
+ * of those withdrawals.
  *
  * @param sighting where and when
  * @param scale how rules read it
  * @param fiat sum of fiat deposits
  * @param boughtShare bought after the first deposit, over fiat
  * @param withdrawnShare coins sent to wallets not proved own after the first purchase, over fiat
- * @param fresh what strangers had paid into the funding bank account shortly before the first deposit
+ * @param fresh what strangers had paid into the funding bank account shortly before the first
+ *     deposit
  * @param freshShare that, over fiat
  * @param accountAge days since opening of the exchange account
  * @param newDestination whether no coins went to the wallet before the window
  * @param payerMismatch whether a deposit was paid by somebody else
- * @param notProvedOwn whether the customer's ownership of the wallet is unproved; always so, said as evidence
+ * @param notProvedOwn whether the customer's ownership of the wallet is unproved; always so, said
+ *     as evidence
  */
 public record OnRamp(
     Sighting sighting,
@@ -41,8 +43,17 @@ public record OnRamp(
   @Override
   public OnRamp on(Scale other) {
     return new OnRamp(
-        sighting, other, fiat, boughtShare, withdrawnShare, fresh, freshShare, accountAge, newDestination,
-        payerMismatch, notProvedOwn);
+        sighting,
+        other,
+        fiat,
+        boughtShare,
+        withdrawnShare,
+        fresh,
+        freshShare,
+        accountAge,
+        newDestination,
+        payerMismatch,
+        notProvedOwn);
   }
 
   @Override

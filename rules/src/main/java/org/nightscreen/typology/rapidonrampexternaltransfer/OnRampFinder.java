@@ -13,8 +13,8 @@ import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
 /**
- * Looks at every withdrawal of coins to a wallet that is not proved own, at the fiat behind it and at who
- * had funded the bank account that the fiat came from.
+ * Looks at every withdrawal of coins to a wallet that is not proved own, at the fiat behind it and
+ * at who had funded the bank account that the fiat came from.
  */
 final class OnRampFinder implements Finder {
 

@@ -43,7 +43,8 @@ final class OnRampMeasures {
     this.mismatched = deposits.where(entry -> timeline.is(entry, EntryFlag.PAYER_MISMATCH));
     this.payerUnknown = deposits.where(entry -> timeline.is(entry, EntryFlag.PAYER_UNKNOWN));
     this.buys =
-        Totals.of(timeline, entry -> is(entry, EntryType.TRADE_BUY) || is(entry, EntryType.P2P_BUY));
+        Totals.of(
+            timeline, entry -> is(entry, EntryType.TRADE_BUY) || is(entry, EntryType.P2P_BUY));
     this.withdrawals = Totals.of(timeline, entry -> OnRampFinder.toOutside(timeline, entry));
     this.destinations =
         Occurrences.ofCounterparties(timeline, entry -> is(entry, EntryType.CRYPTO_WITHDRAWAL));
@@ -136,14 +137,18 @@ final class OnRampMeasures {
       return Truth.NO;
     }
     long opened = subject.startOf(subject.account().openDate());
-    return subject.visibleSince(opened, AccountKind.EXCHANGE) ? Truth.YES : Truth.unknown(Measure.HISTORY);
+    return subject.visibleSince(opened, AccountKind.EXCHANGE)
+        ? Truth.YES
+        : Truth.unknown(Measure.HISTORY);
   }
 
   private Truth payerMismatch(Core core) {
     if (!mismatched.none(core.from(), core.anchor())) {
       return Truth.YES;
     }
-    return payerUnknown.none(core.from(), core.anchor()) ? Truth.NO : Truth.unknown("payer_name_match");
+    return payerUnknown.none(core.from(), core.anchor())
+        ? Truth.NO
+        : Truth.unknown("payer_name_match");
   }
 
   private OnRamp seen(Core core, int withdrawal) {
@@ -151,7 +156,10 @@ final class OnRampMeasures {
     return new OnRamp(
         evidence(core, withdrawal)
             .sighting(
-                RapidOnRampExternalTransfer.CODE, "", span, deposits.sum(core.from(), core.anchor())),
+                RapidOnRampExternalTransfer.CODE,
+                "",
+                span,
+                deposits.sum(core.from(), core.anchor())),
         strict,
         fiat(core),
         share(buys, core.afterFirstDeposit(), core),
@@ -175,11 +183,13 @@ final class OnRampMeasures {
         && strict.atLeast(share(buys, core.afterFirstDeposit(), core), "min_buy")
         && strict.atLeast(share(withdrawals, core.afterFirstBuy(), core), "min_wd")
         && (strict.isSo(payerMismatch(core))
-            || (strict.isSo(newDestination(withdrawal, core)) && strict.atMost(accountAge(core), "young_d")));
+            || (strict.isSo(newDestination(withdrawal, core))
+                && strict.atMost(accountAge(core), "young_d")));
   }
 
   private Measure accountAge(Core core) {
-    return Measure.count(ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor())));
+    return Measure.count(
+        ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(core.anchor())));
   }
 
   private Evidence evidence(Core core, int withdrawal) {

@@ -6,7 +6,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
 
-/** T02, rapid on-ramp and transfer to an external wallet: Bank of Thailand 2025; FATF red flags 2020. */
+/**
+ * T02, rapid on-ramp and transfer to an external wallet: Bank of Thailand 2025; FATF red flags
+ * 2020.
+ */
 public final class RapidOnRampExternalTransfer implements Typology {
 
   static final String CODE = "T02";

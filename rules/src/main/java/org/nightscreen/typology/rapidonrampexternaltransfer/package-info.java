@@ -1,2 +1,5 @@
-/** T02: fresh fiat is turned into coins and sent to an outside wallet within a day. Next: policy judges. */
+/**
+ * T02: fresh fiat is turned into coins and sent to an outside wallet within a day. Next: policy
+ * judges.
+ */
 package org.nightscreen.typology.rapidonrampexternaltransfer;

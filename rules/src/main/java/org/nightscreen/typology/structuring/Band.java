@@ -13,11 +13,15 @@ import org.nightscreen.typology.Limits;
  */
 record Band(long from, long below) {
 
-  /** The band under the cash reporting threshold; where only more than it is reportable, it is in the band. */
+  /**
+   * The band under the cash reporting threshold; where only more than it is reportable, it is in
+   * the band.
+   */
   static Band ofCash(Limits limits) {
     boolean equalIsReportable = limits.count("ctr_inclusive") == 1;
     long threshold = limits.amount("ctr");
-    return new Band(least(threshold, limits.value("band_lo")), equalIsReportable ? threshold : threshold + 1);
+    return new Band(
+        least(threshold, limits.value("band_lo")), equalIsReportable ? threshold : threshold + 1);
   }
 
   /** The band under the travel-rule amount. */
@@ -26,7 +30,10 @@ record Band(long from, long below) {
   }
 
   private static long least(long threshold, BigDecimal share) {
-    return share.multiply(BigDecimal.valueOf(threshold)).setScale(0, RoundingMode.CEILING).longValueExact();
+    return share
+        .multiply(BigDecimal.valueOf(threshold))
+        .setScale(0, RoundingMode.CEILING)
+        .longValueExact();
   }
 
   /** Whether the entry's amount is known and in the band. */

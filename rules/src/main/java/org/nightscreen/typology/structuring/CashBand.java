@@ -19,7 +19,12 @@ import org.nightscreen.typology.Truth;
  * @param inBand whether the deposit looked at is in the band itself
  */
 public record CashBand(
-    Sighting sighting, Scale scale, Measure deposits, Measure deposited, Measure share, Truth inBand)
+    Sighting sighting,
+    Scale scale,
+    Measure deposits,
+    Measure deposited,
+    Measure share,
+    Truth inBand)
     implements Fact {
 
   @Override

@@ -10,7 +10,9 @@ import org.nightscreen.typology.Measure;
 import org.nightscreen.typology.Scale;
 import org.nightscreen.typology.Truth;
 
-/** Measures of deposits just below the threshold. A deposit of unknown amount may be in the band. */
+/**
+ * Measures of deposits just below the threshold. A deposit of unknown amount may be in the band.
+ */
 final class CashBandMeasures {
 
   private final Limits limits;
@@ -53,7 +55,10 @@ final class CashBandMeasures {
       sightings.emit(
           new CashBand(
               evidence.sighting(
-                  Structuring.CODE, "BAND", new Evidence.Span(anchor, from, anchor), inBand.sum(from, anchor)),
+                  Structuring.CODE,
+                  "BAND",
+                  new Evidence.Span(anchor, from, anchor),
+                  inBand.sum(from, anchor)),
               strict,
               count(from, anchor),
               sum(from, anchor),
@@ -69,7 +74,8 @@ final class CashBandMeasures {
   }
 
   private Measure sum(long from, long anchor) {
-    return Measure.seen(Measure.amount(inBand.sum(from, anchor)), unknown.none(from, anchor), "fx_rate");
+    return Measure.seen(
+        Measure.amount(inBand.sum(from, anchor)), unknown.none(from, anchor), "fx_rate");
   }
 
   private Measure share(long anchor) {
@@ -77,6 +83,8 @@ final class CashBandMeasures {
     int known = inBand.count(from, anchor);
     int all = deposits.count(from, anchor);
     return Measure.between(
-        Measure.ratio(known, all), Measure.ratio(known + unknown.count(from, anchor), all), "fx_rate");
+        Measure.ratio(known, all),
+        Measure.ratio(known + unknown.count(from, anchor), all),
+        "fx_rate");
   }
 }

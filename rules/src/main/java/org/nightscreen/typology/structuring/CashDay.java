@@ -17,7 +17,8 @@ import org.nightscreen.typology.Truth;
  * @param deposited their sum
  * @param terminals distinct terminals or branches of them
  */
-public record CashDay(Sighting sighting, Scale scale, Measure deposits, Measure deposited, Measure terminals)
+public record CashDay(
+    Sighting sighting, Scale scale, Measure deposits, Measure deposited, Measure terminals)
     implements Fact {
 
   @Override

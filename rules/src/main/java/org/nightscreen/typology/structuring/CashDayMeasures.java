@@ -14,7 +14,10 @@ import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.Measure;
 import org.nightscreen.typology.Scale;
 
-/** Measures of the deposits of one calendar day. A deposit of unknown amount may be below the threshold. */
+/**
+ * Measures of the deposits of one calendar day. A deposit of unknown amount may be below the
+ * threshold.
+ */
 final class CashDayMeasures {
 
   private final Subject subject;
@@ -81,12 +84,16 @@ final class CashDayMeasures {
   private Measure count(Day day) {
     int known = below.count(day.from(), day.to());
     return Measure.between(
-        Measure.count(known), Measure.count(known + unknown.count(day.from(), day.to())), "fx_rate");
+        Measure.count(known),
+        Measure.count(known + unknown.count(day.from(), day.to())),
+        "fx_rate");
   }
 
   private Measure sum(Day day) {
     return Measure.seen(
-        Measure.amount(below.sum(day.from(), day.to())), unknown.none(day.from(), day.to()), "fx_rate");
+        Measure.amount(below.sum(day.from(), day.to())),
+        unknown.none(day.from(), day.to()),
+        "fx_rate");
   }
 
   private Measure terminals(Day day) {

@@ -13,7 +13,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
-/** Looks at the cash a customer pays in, over all bank accounts: at each deposit and at each calendar day. */
+/**
+ * Looks at the cash a customer pays in, over all bank accounts: at each deposit and at each
+ * calendar day.
+ */
 final class CashFinder implements Finder {
 
   @Override
@@ -44,7 +47,9 @@ final class CashFinder implements Finder {
     Totals deposits =
         Totals.of(
             timeline,
-            entry -> timeline.type(entry) == EntryType.CASH_DEPOSIT && ThirdParty.booked(timeline, entry));
+            entry ->
+                timeline.type(entry) == EntryType.CASH_DEPOSIT
+                    && ThirdParty.booked(timeline, entry));
     if (deposits.size() == 0) {
       return;
     }

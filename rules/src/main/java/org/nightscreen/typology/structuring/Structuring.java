@@ -6,7 +6,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
 
-/** T10, structuring below a reporting threshold: FATF red flags 2020; FinCEN FIN-2025-NTC1; Tazama rule 091. */
+/**
+ * T10, structuring below a reporting threshold: FATF red flags 2020; FinCEN FIN-2025-NTC1; Tazama
+ * rule 091.
+ */
 public final class Structuring implements Typology {
 
   static final String CODE = "T10";

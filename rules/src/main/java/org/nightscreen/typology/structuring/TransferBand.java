@@ -16,7 +16,8 @@ import org.nightscreen.typology.Truth;
  * @param transfers number of transfers in the band
  * @param inBand whether the transfer looked at is in the band itself
  */
-public record TransferBand(Sighting sighting, Scale scale, Measure transfers, Truth inBand) implements Fact {
+public record TransferBand(Sighting sighting, Scale scale, Measure transfers, Truth inBand)
+    implements Fact {
 
   @Override
   public TransferBand on(Scale other) {

@@ -49,7 +49,8 @@ final class TransferBandFinder implements Finder {
     Totals transfers =
         Totals.of(
             timeline,
-            entry -> timeline.type(entry) == direction.type() && ThirdParty.booked(timeline, entry));
+            entry ->
+                timeline.type(entry) == direction.type() && ThirdParty.booked(timeline, entry));
     Totals inBand = transfers.where(entry -> direction.band().holds(timeline, entry));
     Totals unknown = transfers.where(entry -> !timeline.amountKnown(entry));
     int[] anchors =
@@ -57,8 +58,11 @@ final class TransferBandFinder implements Finder {
             .where(entry -> direction.band().holds(timeline, entry) || !timeline.amountKnown(entry))
             .entries(Long.MIN_VALUE, Long.MAX_VALUE);
     Anchors.forEach(
-        subject, horizon(limits), anchors,
-        anchor -> look(direction, new Transfers(timeline, inBand, unknown), anchor, limits, sightings));
+        subject,
+        horizon(limits),
+        anchors,
+        anchor ->
+            look(direction, new Transfers(timeline, inBand, unknown), anchor, limits, sightings));
   }
 
   /** Transfers of one direction: those in the band, and those of unknown amount. */
@@ -75,12 +79,16 @@ final class TransferBandFinder implements Finder {
     int perhaps = known + transfers.unknown().count(from, anchor);
     Measure count = Measure.between(Measure.count(known), Measure.count(perhaps), "fx_rate");
     if (widest.isSo(itself) && widest.atLeast(count, "va_n")) {
-      Evidence evidence = new Evidence().add(transfers.timeline(), transfers.inBand().entries(from, anchor));
+      Evidence evidence =
+          new Evidence().add(transfers.timeline(), transfers.inBand().entries(from, anchor));
       Evidence.Span span = new Evidence.Span(anchor, from, anchor);
       long amount = transfers.inBand().sum(from, anchor);
       sightings.emit(
           new TransferBand(
-              evidence.sighting(Structuring.CODE, direction.mergeKey(), span, amount), strict, count, itself));
+              evidence.sighting(Structuring.CODE, direction.mergeKey(), span, amount),
+              strict,
+              count,
+              itself));
     }
   }
 }

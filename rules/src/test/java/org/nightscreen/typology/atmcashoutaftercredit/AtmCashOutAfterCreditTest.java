@@ -23,7 +23,13 @@ class AtmCashOutAfterCreditTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2000, HIT MEDIUM", "2000.01, HIT MEDIUM", "1999.99, NEAR_MISS LOW", "500, NEAR_MISS LOW", "499.99, NO_HIT"})
+  @CsvSource({
+    "2000, HIT MEDIUM",
+    "2000.01, HIT MEDIUM",
+    "1999.99, NEAR_MISS LOW",
+    "500, NEAR_MISS LOW",
+    "499.99, NO_HIT"
+  })
   void aLargeCreditHitsFromTwoThousandOn(String amount, String said) {
     credit(amount);
     draw("14:20:00", "1000");
@@ -31,7 +37,12 @@ class AtmCashOutAfterCreditTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"15:00:00, HIT MEDIUM", "15:00:01, NEAR_MISS LOW", "14:00:00, HIT MEDIUM", "15:06:01, NO_HIT"})
+  @CsvSource({
+    "15:00:00, HIT MEDIUM",
+    "15:00:01, NEAR_MISS LOW",
+    "14:00:00, HIT MEDIUM",
+    "15:06:01, NO_HIT"
+  })
   void theFirstWithdrawalComesWithinTheHour(String first, String said) {
     credit("2000");
     draw(first, "1000");
@@ -55,7 +66,8 @@ class AtmCashOutAfterCreditTest {
   @Test
   void oneWithdrawalAbroadIsAndMakesItHigh() {
     credit("2000");
-    assertThat(world.cashOut("2026-03-02T14:20:00Z", "BA28", "1900", "KH").said("T28")).isEqualTo("HIT HIGH");
+    assertThat(world.cashOut("2026-03-02T14:20:00Z", "BA28", "1900", "KH").said("T28"))
+        .isEqualTo("HIT HIGH");
   }
 
   @Test
@@ -70,13 +82,16 @@ class AtmCashOutAfterCreditTest {
   void aWithdrawalOneWindowAfterTheCreditStillCounts() {
     credit("2000");
     draw("14:20:00", "1000");
-    assertThat(world.cashOut("2026-03-03T14:00:00Z", "BA28", "900", "US").said("T28")).isEqualTo("HIT MEDIUM");
+    assertThat(world.cashOut("2026-03-03T14:00:00Z", "BA28", "900", "US").said("T28"))
+        .isEqualTo("HIT MEDIUM");
   }
 
   @Test
   void twoSmallEpisodesInAWeekMakeItHigh() {
     world.transfer("2026-02-26T14:00:00Z", "P1", "BA28", "600");
-    world.cashOut("2026-02-26T14:10:00Z", "BA28", "300", "US").cashOut("2026-02-26T14:11:00Z", "BA28", "300", "US");
+    world
+        .cashOut("2026-02-26T14:10:00Z", "BA28", "300", "US")
+        .cashOut("2026-02-26T14:11:00Z", "BA28", "300", "US");
     credit("600");
     draw("14:20:00", "300");
     assertThat(draw("14:30:00", "300").said("T28")).isEqualTo("HIT HIGH");
@@ -100,7 +115,12 @@ class AtmCashOutAfterCreditTest {
   void exemptAccountsAreSilent() {
     SmallWorld psp =
         new SmallWorld()
-            .account("PSP", "C28", AccountKind.BANK, AccountType.PSP_SETTLEMENT, LocalDate.of(2023, 5, 1))
+            .account(
+                "PSP",
+                "C28",
+                AccountKind.BANK,
+                AccountType.PSP_SETTLEMENT,
+                LocalDate.of(2023, 5, 1))
             .transfer("2026-03-02T14:00:00Z", "P1", "PSP", "2000")
             .cashOut("2026-03-02T14:20:00Z", "PSP", "1000", "US")
             .cashOut("2026-03-02T14:30:00Z", "PSP", "900", "US");

@@ -13,15 +13,22 @@ import org.nightscreen.typology.SmallWorld;
 class ElderlyFirstTimeCryptoTest {
 
   private final SmallWorld world =
-      new SmallWorld().bankAccount("BA12", "C12").party("VASP1", PartyClass.VASP).person(
-          "C12", LocalDate.of(1955, 1, 1), null, null, null);
+      new SmallWorld()
+          .bankAccount("BA12", "C12")
+          .party("VASP1", PartyClass.VASP)
+          .person("C12", LocalDate.of(1955, 1, 1), null, null, null);
 
   private SmallWorld pay(String at, String amount) {
     return world.transfer(at, "BA12", "VASP1", amount);
   }
 
   @ParameterizedTest
-  @CsvSource({"1966-03-02, HIT HIGH", "1966-03-03, NEAR_MISS LOW", "1972-03-02, NEAR_MISS LOW", "1972-03-03, NO_HIT"})
+  @CsvSource({
+    "1966-03-02, HIT HIGH",
+    "1966-03-03, NEAR_MISS LOW",
+    "1972-03-02, NEAR_MISS LOW",
+    "1972-03-03, NO_HIT"
+  })
   void sixtyIsOldEnough(String born, String said) {
     world.person("C12", LocalDate.parse(born), null, null, null);
     assertThat(pay("2026-03-02T10:00:00Z", "6000").said("T12")).isEqualTo(said);
@@ -48,7 +55,11 @@ class ElderlyFirstTimeCryptoTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-02-23T10:00:00Z, HIT HIGH", "2025-02-23T10:00:01Z, NO_HIT", "2026-02-23T10:00:00Z, NO_HIT"})
+  @CsvSource({
+    "2025-02-23T10:00:00Z, HIT HIGH",
+    "2025-02-23T10:00:01Z, NO_HIT",
+    "2026-02-23T10:00:00Z, NO_HIT"
+  })
   void aPaymentInTheYearBeforeTheWeekMakesAPast(String earlier, String said) {
     pay(earlier, "10");
     assertThat(pay("2026-03-02T10:00:00Z", "6000").said("T12")).isEqualTo(said);
@@ -57,13 +68,15 @@ class ElderlyFirstTimeCryptoTest {
   @Test
   void aYoungFeedCannotTellWhoIsNew() {
     world.coverageFrom("2025-06-01");
-    assertThat(pay("2026-03-02T10:00:00Z", "6000").said("T12")).isEqualTo("INSUFFICIENT_HISTORY history");
+    assertThat(pay("2026-03-02T10:00:00Z", "6000").said("T12"))
+        .isEqualTo("INSUFFICIENT_HISTORY history");
   }
 
   @Test
   void anUnknownAgeLeavesItOpen() {
     world.person("C12", null, null, null, null);
-    assertThat(pay("2026-03-02T10:00:00Z", "6000").said("T12")).isEqualTo("NOT_EVALUATED date_of_birth");
+    assertThat(pay("2026-03-02T10:00:00Z", "6000").said("T12"))
+        .isEqualTo("NOT_EVALUATED date_of_birth");
   }
 
   @Test
@@ -82,6 +95,7 @@ class ElderlyFirstTimeCryptoTest {
 
   @Test
   void aPaymentToAPersonIsNone() {
-    assertThat(world.transfer("2026-03-02T10:00:00Z", "BA12", "GRANDCHILD", "9000").said("T12")).isEqualTo("NO_HIT");
+    assertThat(world.transfer("2026-03-02T10:00:00Z", "BA12", "GRANDCHILD", "9000").said("T12"))
+        .isEqualTo("NO_HIT");
   }
 }

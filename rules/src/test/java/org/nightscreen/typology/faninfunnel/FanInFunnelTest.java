@@ -27,7 +27,13 @@ class FanInFunnelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 1000, HIT HIGH", "4, 1250, NEAR_MISS LOW", "3, 2000, NO_HIT", "5, 999.99, NEAR_MISS LOW", "6, 1000, HIT HIGH"})
+  @CsvSource({
+    "5, 1000, HIT HIGH",
+    "4, 1250, NEAR_MISS LOW",
+    "3, 2000, NO_HIT",
+    "5, 999.99, NEAR_MISS LOW",
+    "6, 1000, HIT HIGH"
+  })
   void fiveSendersAndFiveThousandAreEnough(int senders, String each, String said) {
     collect(senders, each);
     assertThat(empty("2026-03-02T16:00:00Z", "Q1", "4500").said("T05")).isEqualTo(said);
@@ -61,13 +67,15 @@ class FanInFunnelTest {
     collect(5, "1000");
     empty("2026-03-02T16:00:00Z", "Q1", "4500");
     assertThat(world.said("T05")).isEqualTo("HIT HIGH");
-    assertThat(world.transfer("2026-02-02T09:00:00Z", "P2", "BA5", "10").said("T05")).isEqualTo("NO_HIT");
+    assertThat(world.transfer("2026-02-02T09:00:00Z", "P2", "BA5", "10").said("T05"))
+        .isEqualTo("NO_HIT");
   }
 
   @Test
   void aYoungFeedCannotTellWhoIsNew() {
     collect(5, "1000").coverageFrom("2026-01-15");
-    assertThat(empty("2026-03-02T16:00:00Z", "Q1", "4500").said("T05")).isEqualTo("INSUFFICIENT_HISTORY history");
+    assertThat(empty("2026-03-02T16:00:00Z", "Q1", "4500").said("T05"))
+        .isEqualTo("INSUFFICIENT_HISTORY history");
   }
 
   @ParameterizedTest
@@ -82,19 +90,26 @@ class FanInFunnelTest {
   void aCompanyOfUnknownAgeLeavesItOpen() {
     world.company("C5", null);
     collect(5, "1000");
-    assertThat(empty("2026-03-02T16:00:00Z", "Q1", "4500").said("T05")).isEqualTo("NOT_EVALUATED incorporation_date");
+    assertThat(empty("2026-03-02T16:00:00Z", "Q1", "4500").said("T05"))
+        .isEqualTo("NOT_EVALUATED incorporation_date");
   }
 
   @Test
   void sendersOfOneEmployerMakeItMedium() {
     for (int sender = 1; sender <= 5; sender++) {
-      world.account("P" + sender, "S" + sender, AccountKind.BANK, AccountType.CURRENT, LocalDate.of(2020, 1, 1));
+      world.account(
+          "P" + sender,
+          "S" + sender,
+          AccountKind.BANK,
+          AccountType.CURRENT,
+          LocalDate.of(2020, 1, 1));
       world.person("S" + sender, null, null, "address " + sender, "Mill");
     }
     collect(5, "1000");
     empty("2026-03-02T16:00:00Z", "Q1", "4500");
     assertThat(world.said("T05")).isEqualTo("HIT MEDIUM");
-    assertThat(world.person("S5", null, null, "address 5", "Bakery").said("T05")).isEqualTo("HIT HIGH");
+    assertThat(world.person("S5", null, null, "address 5", "Bakery").said("T05"))
+        .isEqualTo("HIT HIGH");
   }
 
   @Test
@@ -103,6 +118,7 @@ class FanInFunnelTest {
     empty("2026-03-02T16:00:00Z", "Q1", "3000");
     empty("2026-03-02T16:10:00Z", "Q2", "1000");
     empty("2026-03-02T16:20:00Z", "Q3", "500");
-    assertThat(world.hit("T05").transactionIds()).containsExactly("T1", "T2", "T3", "T4", "T5", "T6", "T7");
+    assertThat(world.hit("T05").transactionIds())
+        .containsExactly("T1", "T2", "T3", "T4", "T5", "T6", "T7");
   }
 }

@@ -27,7 +27,12 @@ class FanOutDispersalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 1000, HIT MEDIUM", "4, 1250, NEAR_MISS LOW", "3, 2000, NO_HIT", "5, 999.99, NEAR_MISS LOW"})
+  @CsvSource({
+    "5, 1000, HIT MEDIUM",
+    "4, 1250, NEAR_MISS LOW",
+    "3, 2000, NO_HIT",
+    "5, 999.99, NEAR_MISS LOW"
+  })
   void fivePayeesAndFiveThousandAreEnough(int payees, String each, String said) {
     fund("P1", "5500");
     assertThat(spread(payees, each).said("T06")).isEqualTo(said);
@@ -66,7 +71,9 @@ class FanOutDispersalTest {
 
   @Test
   void thePayeesOfLastMonthAreNotNew() {
-    world.transfer("2026-01-30T10:00:00Z", "BA6", "Q1", "10").transfer("2026-01-30T10:00:00Z", "BA6", "Q2", "10");
+    world
+        .transfer("2026-01-30T10:00:00Z", "BA6", "Q1", "10")
+        .transfer("2026-01-30T10:00:00Z", "BA6", "Q2", "10");
     fund("P1", "5500");
     assertThat(spread(5, "1000").said("T06")).isEqualTo("NO_HIT");
   }
@@ -75,7 +82,8 @@ class FanOutDispersalTest {
   void wagesAreNoDispersal() {
     fund("P1", "5500");
     for (int payee = 1; payee <= 5; payee++) {
-      world.transfer("2026-03-02T10:00:00Z", "BA6", "Q" + payee, "1000", row -> row.purpose("SALA"));
+      world.transfer(
+          "2026-03-02T10:00:00Z", "BA6", "Q" + payee, "1000", row -> row.purpose("SALA"));
     }
     assertThat(world.said("T06")).isEqualTo("NO_HIT");
   }
@@ -83,7 +91,8 @@ class FanOutDispersalTest {
   @Test
   void payrollAccountsAreSilent() {
     SmallWorld payroll =
-        new SmallWorld().account("PAY", "C6", AccountKind.BANK, AccountType.PAYROLL, LocalDate.of(2023, 5, 1));
+        new SmallWorld()
+            .account("PAY", "C6", AccountKind.BANK, AccountType.PAYROLL, LocalDate.of(2023, 5, 1));
     payroll.transfer("2026-03-02T09:00:00Z", "P1", "PAY", "5500");
     for (int payee = 1; payee <= 5; payee++) {
       payroll.transfer("2026-03-02T10:00:00Z", "PAY", "Q" + payee, "1000");
@@ -100,6 +109,7 @@ class FanOutDispersalTest {
   @Test
   void theEvidenceIsThePaymentsAndTheirFunding() {
     fund("P1", "5500");
-    assertThat(spread(5, "1000").hit("T06").transactionIds()).containsExactly("T1", "T2", "T3", "T4", "T5", "T6");
+    assertThat(spread(5, "1000").hit("T06").transactionIds())
+        .containsExactly("T1", "T2", "T3", "T4", "T5", "T6");
   }
 }

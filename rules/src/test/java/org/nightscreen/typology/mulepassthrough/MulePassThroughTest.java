@@ -18,19 +18,29 @@ class MulePassThroughTest {
 
   /** One day on which strangers pay in and the account pays out six hours later. */
   private SmallWorld day(String date, String in, String out) {
-    return world.transfer(date + "T09:00:00Z", "P1", "BA3", in).transfer(date + "T15:00:00Z", "BA3", "Q1", out);
+    return world
+        .transfer(date + "T09:00:00Z", "P1", "BA3", in)
+        .transfer(date + "T15:00:00Z", "BA3", "Q1", out);
   }
 
   @ParameterizedTest
-  @CsvSource({"9999.99, 9500, NEAR_MISS LOW", "10000, 9500, HIT MEDIUM", "10000.01, 9500, HIT MEDIUM"})
+  @CsvSource({
+    "9999.99, 9500, NEAR_MISS LOW",
+    "10000, 9500, HIT MEDIUM",
+    "10000.01, 9500, HIT MEDIUM"
+  })
   void aLargeDayHitsFromTenThousandOn(String in, String out, String said) {
     assertThat(day("2026-03-02", in, out).said("T03")).isEqualTo(said);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "7999.99, NEAR_MISS LOW", "8000, HIT MEDIUM", "10500, HIT MEDIUM", "10500.01, NEAR_MISS LOW",
-    "7199.99, NO_HIT", "11550.01, NO_HIT"
+    "7999.99, NEAR_MISS LOW",
+    "8000, HIT MEDIUM",
+    "10500, HIT MEDIUM",
+    "10500.01, NEAR_MISS LOW",
+    "7199.99, NO_HIT",
+    "11550.01, NO_HIT"
   })
   void theShareThatLeavesLiesBetweenEightyAndAHundredAndFivePercent(String out, String said) {
     assertThat(day("2026-03-02", "10000", out).said("T03")).isEqualTo(said);
@@ -54,21 +64,27 @@ class MulePassThroughTest {
   void daysBeforeTheVisibleHistoryAreNotKnown() {
     day("2026-02-20", "2000", "1900").coverageFrom("2026-02-15");
     assertThat(day("2026-03-02", "2000", "1900").said("T03")).startsWith("NEAR_MISS");
-    SmallWorld one = new SmallWorld().bankAccount("BA3", "C3").coverageFrom("2026-02-15")
-        .transfer("2026-03-02T09:00:00Z", "P1", "BA3", "2000").transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "1900");
+    SmallWorld one =
+        new SmallWorld()
+            .bankAccount("BA3", "C3")
+            .coverageFrom("2026-02-15")
+            .transfer("2026-03-02T09:00:00Z", "P1", "BA3", "2000")
+            .transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "1900");
     assertThat(one.said("T03")).isEqualTo("INSUFFICIENT_HISTORY history");
   }
 
   @Test
   void aCreditExactlyOneWindowOldIsOut() {
     world.transfer("2026-03-01T15:00:00Z", "P1", "BA3", "10000");
-    assertThat(world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500").said("T03")).isEqualTo("NO_HIT");
+    assertThat(world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500").said("T03"))
+        .isEqualTo("NO_HIT");
   }
 
   @Test
   void atOneInstantTheCreditPrecedesTheDebit() {
     world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500");
-    assertThat(world.transfer("2026-03-02T15:00:00Z", "P1", "BA3", "10000").said("T03")).isEqualTo("HIT MEDIUM");
+    assertThat(world.transfer("2026-03-02T15:00:00Z", "P1", "BA3", "10000").said("T03"))
+        .isEqualTo("HIT MEDIUM");
   }
 
   @Test
@@ -76,7 +92,8 @@ class MulePassThroughTest {
     world.bankAccount("BA4", "C3");
     world.transfer("2026-03-02T09:00:00Z", "EMPLOYER", "BA3", "10000", row -> row.purpose("SALA"));
     world.transfer("2026-03-02T09:00:00Z", "BA4", "BA3", "10000");
-    assertThat(world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500").said("T03")).isEqualTo("NO_HIT");
+    assertThat(world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500").said("T03"))
+        .isEqualTo("NO_HIT");
   }
 
   @Test
@@ -92,7 +109,8 @@ class MulePassThroughTest {
   @Test
   void aRecalledCreditMakesItHigh() {
     world.transfer("2026-03-02T09:00:00Z", "P1", "BA3", "10000", row -> row.recall(true));
-    assertThat(world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500").said("T03")).isEqualTo("HIT HIGH");
+    assertThat(world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500").said("T03"))
+        .isEqualTo("HIT HIGH");
   }
 
   @Test
@@ -109,7 +127,11 @@ class MulePassThroughTest {
 
   @Test
   void anAmountWithoutRateLeavesItOpen() {
-    world.transfer("2026-03-02T09:00:00Z", "P1", "BA3", "10000",
+    world.transfer(
+        "2026-03-02T09:00:00Z",
+        "P1",
+        "BA3",
+        "10000",
         row -> row.amount(java.math.BigDecimal.TEN, "XAF"));
     assertThat(world.transfer("2026-03-02T15:00:00Z", "BA3", "Q1", "9500").said("T03"))
         .isEqualTo("NOT_EVALUATED fx_rate");
@@ -127,6 +149,11 @@ class MulePassThroughTest {
     assertThat(day("2026-03-02", "10000", "9500").hit("T03").counterIndicators())
         .extracting("name")
         .containsExactly("single-sender-and-payee");
-    assertThat(world.transfer("2026-03-02T14:00:00Z", "P2", "BA3", "100").hit("T03").counterIndicators()).isEmpty();
+    assertThat(
+            world
+                .transfer("2026-03-02T14:00:00Z", "P2", "BA3", "100")
+                .hit("T03")
+                .counterIndicators())
+        .isEmpty();
   }
 }

@@ -18,7 +18,8 @@ class NewOrDormantMuleTest {
   }
 
   /** Strangers pay in the same amount each on that day, and some of it is drawn in cash. */
-  private static SmallWorld use(SmallWorld world, String day, int senders, String each, String out) {
+  private static SmallWorld use(
+      SmallWorld world, String day, int senders, String each, String out) {
     for (int sender = 1; sender <= senders; sender++) {
       world.transfer(day + "T1" + sender + ":00:00Z", "P" + sender, "BA4", each);
     }
@@ -26,18 +27,29 @@ class NewOrDormantMuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-02-08, HIT HIGH", "2026-02-07, NEAR_MISS LOW", "2026-02-05, NEAR_MISS LOW", "2026-02-04, NO_HIT"})
+  @CsvSource({
+    "2026-02-08, HIT HIGH",
+    "2026-02-07, NEAR_MISS LOW",
+    "2026-02-05, NEAR_MISS LOW",
+    "2026-02-04, NO_HIT"
+  })
   void anAccountIsNewForThirtyDays(String openDate, String said) {
     assertThat(use(opened(openDate), "2026-03-10", 3, "2000", "4500").said("T04")).isEqualTo(said);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "3, 1666.67, 4500, HIT HIGH", "3, 1666.66, 4500, NEAR_MISS LOW", "2, 3000, 4500, NEAR_MISS LOW",
-    "1, 6000, 4500, NO_HIT", "3, 2000, 4200, HIT HIGH", "3, 2000, 4199.99, NEAR_MISS LOW", "3, 2000, 3779.99, NO_HIT"
+    "3, 1666.67, 4500, HIT HIGH",
+    "3, 1666.66, 4500, NEAR_MISS LOW",
+    "2, 3000, 4500, NEAR_MISS LOW",
+    "1, 6000, 4500, NO_HIT",
+    "3, 2000, 4200, HIT HIGH",
+    "3, 2000, 4199.99, NEAR_MISS LOW",
+    "3, 2000, 3779.99, NO_HIT"
   })
   void threeSendersFiveThousandAndSevenTenths(int senders, String each, String out, String said) {
-    assertThat(use(opened("2026-03-01"), "2026-03-04", senders, each, out).said("T04")).isEqualTo(said);
+    assertThat(use(opened("2026-03-01"), "2026-03-04", senders, each, out).said("T04"))
+        .isEqualTo(said);
   }
 
   @ParameterizedTest
@@ -49,32 +61,49 @@ class NewOrDormantMuleTest {
 
   @Test
   void anOwnTransferWakesTheAccountToo() {
-    SmallWorld world = opened("2023-05-01").bankAccount("BA9", "C4").transfer("2025-06-01T10:00:00Z", "BA4", "SHOP", "5");
+    SmallWorld world =
+        opened("2023-05-01")
+            .bankAccount("BA9", "C4")
+            .transfer("2025-06-01T10:00:00Z", "BA4", "SHOP", "5");
     world.transfer("2026-02-24T10:00:00Z", "BA9", "BA4", "5");
     assertThat(use(world, "2026-03-04", 3, "2000", "4500").said("T04")).isEqualTo("NO_HIT");
   }
 
   @Test
   void aFirstEventEverSeenEndsNoSleep() {
-    assertThat(use(opened("2023-05-01"), "2026-03-04", 3, "2000", "4500").said("T04")).isEqualTo("NO_HIT");
+    assertThat(use(opened("2023-05-01"), "2026-03-04", 3, "2000", "4500").said("T04"))
+        .isEqualTo("NO_HIT");
   }
 
   @Test
   void theMasterMayNameTheLastActivity() {
     SmallWorld asleep =
         new SmallWorld()
-            .account("BA4", "C4", AccountKind.BANK, AccountType.CURRENT, LocalDate.of(2023, 5, 1), LocalDate.of(2025, 12, 4));
+            .account(
+                "BA4",
+                "C4",
+                AccountKind.BANK,
+                AccountType.CURRENT,
+                LocalDate.of(2023, 5, 1),
+                LocalDate.of(2025, 12, 4));
     assertThat(use(asleep, "2026-03-04", 3, "2000", "4500").said("T04")).isEqualTo("HIT HIGH");
     SmallWorld awake =
         new SmallWorld()
-            .account("BA4", "C4", AccountKind.BANK, AccountType.CURRENT, LocalDate.of(2023, 5, 1), LocalDate.of(2025, 12, 5));
+            .account(
+                "BA4",
+                "C4",
+                AccountKind.BANK,
+                AccountType.CURRENT,
+                LocalDate.of(2023, 5, 1),
+                LocalDate.of(2025, 12, 5));
     assertThat(use(awake, "2026-03-04", 3, "2000", "4500").said("T04")).isEqualTo("NO_HIT");
   }
 
   @Test
   void aSleepBeforeTheVisibleHistoryIsNotKnown() {
     SmallWorld world = opened("2023-05-01").coverageFrom("2026-01-01");
-    assertThat(use(world, "2026-03-04", 3, "2000", "4500").said("T04")).isEqualTo("INSUFFICIENT_HISTORY history");
+    assertThat(use(world, "2026-03-04", 3, "2000", "4500").said("T04"))
+        .isEqualTo("INSUFFICIENT_HISTORY history");
   }
 
   @Test

@@ -15,8 +15,10 @@ import org.nightscreen.typology.SmallWorld;
 class PigButcheringVictimEscalationTest {
 
   private final SmallWorld world =
-      new SmallWorld().bankAccount("BA11", "C11").party("VASP1", PartyClass.VASP).person(
-          "C11", LocalDate.of(1980, 1, 1), "60000", null, null);
+      new SmallWorld()
+          .bankAccount("BA11", "C11")
+          .party("VASP1", PartyClass.VASP)
+          .person("C11", LocalDate.of(1980, 1, 1), "60000", null, null);
 
   private SmallWorld pay(String day, String amount) {
     return world.transfer(day + "T10:00:00Z", "BA11", "VASP1", amount);
@@ -73,10 +75,15 @@ class PigButcheringVictimEscalationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-02-19T10:00:01Z, 5000, HIT HIGH", "2026-01-18T10:00:00Z, 5000, NO_HIT", "2026-02-19T10:00:00Z, 4999.99, NO_HIT"})
+  @CsvSource({
+    "2026-02-19T10:00:01Z, 5000, HIT HIGH",
+    "2026-01-18T10:00:00Z, 5000, NO_HIT",
+    "2026-02-19T10:00:00Z, 4999.99, NO_HIT"
+  })
   void aLoanWithinTwoWeeksOfAPaymentIsASign(String at, String amount, String said) {
     world.person("C11", LocalDate.of(1980, 1, 1), "600000", null, null);
-    world.bank(at, TransactionType.LOAN_DISBURSEMENT, amount, row -> row.creditor("BA11", null, null));
+    world.bank(
+        at, TransactionType.LOAN_DISBURSEMENT, amount, row -> row.creditor("BA11", null, null));
     assertThat(ladder("5000", "8000").said("T11")).isEqualTo(said);
   }
 
@@ -84,7 +91,8 @@ class PigButcheringVictimEscalationTest {
   void aPaymentCalledATaxIsASign() {
     world.person("C11", LocalDate.of(1980, 1, 1), "600000", null, null);
     ladder("5000", "8000");
-    world.transfer("2026-03-06T10:00:00Z", "BA11", "VASP1", "100", row -> row.remittance("withdrawal TAX 5%"));
+    world.transfer(
+        "2026-03-06T10:00:00Z", "BA11", "VASP1", "100", row -> row.remittance("withdrawal TAX 5%"));
     assertThat(world.hit("T11").aggravators()).containsExactly("tax or fee demanded");
   }
 
@@ -96,24 +104,28 @@ class PigButcheringVictimEscalationTest {
 
   @Test
   void aYoungFeedCannotTellWhetherTheBeneficiaryIsNew() {
-    assertThat(ladder("20000", "20000").coverageFrom("2025-12-01").said("T11")).isEqualTo("INSUFFICIENT_HISTORY history");
+    assertThat(ladder("20000", "20000").coverageFrom("2025-12-01").said("T11"))
+        .isEqualTo("INSUFFICIENT_HISTORY history");
   }
 
   @Test
   void anUnknownIncomeLeavesItOpen() {
     world.person("C11", LocalDate.of(1980, 1, 1), null, null, null);
-    assertThat(ladder("20000", "20000").said("T11")).isEqualTo("NOT_EVALUATED declared_annual_income");
+    assertThat(ladder("20000", "20000").said("T11"))
+        .isEqualTo("NOT_EVALUATED declared_annual_income");
   }
 
   @Test
   void companiesAreSilent() {
-    assertThat(ladder("20000", "20000").company("C11", LocalDate.of(2000, 1, 1)).said("T11")).isEqualTo("NO_HIT");
+    assertThat(ladder("20000", "20000").company("C11", LocalDate.of(2000, 1, 1)).said("T11"))
+        .isEqualTo("NO_HIT");
   }
 
   @Test
   void aPendingPaymentMakesItCritical() {
     ladder("20000", "20000");
-    world.transfer("2026-03-06T10:00:00Z", "BA11", "VASP1", "9000", row -> row.status(EntryStatus.PDNG));
+    world.transfer(
+        "2026-03-06T10:00:00Z", "BA11", "VASP1", "9000", row -> row.status(EntryStatus.PDNG));
     assertThat(world.said("T11")).isEqualTo("HIT CRITICAL");
   }
 
@@ -122,7 +134,11 @@ class PigButcheringVictimEscalationTest {
     world.exchangeAccount("XA11", "C11", LocalDate.of(2023, 5, 1));
     String[] amounts = {"500", "500", "20000", "20000"};
     for (int rung = 0; rung < amounts.length; rung++) {
-      world.exchange("2026-02-0" + (rung + 1) + "T10:00:00Z", EventType.CRYPTO_WITHDRAWAL, "XA11", amounts[rung],
+      world.exchange(
+          "2026-02-0" + (rung + 1) + "T10:00:00Z",
+          EventType.CRYPTO_WITHDRAWAL,
+          "XA11",
+          amounts[rung],
           row -> row.wallets("TRON", null, "TW1"));
     }
     assertThat(world.hit("T11").mergeKey()).hasSize(16).matches("[0-9a-f]+");

@@ -15,10 +15,16 @@ import org.nightscreen.typology.SmallWorld;
 
 class RapidCryptoOffRampTest {
 
-  private final SmallWorld world = new SmallWorld().exchangeAccount("XA1", "C1", LocalDate.of(2023, 5, 1));
+  private final SmallWorld world =
+      new SmallWorld().exchangeAccount("XA1", "C1", LocalDate.of(2023, 5, 1));
 
   private SmallWorld offRamp(String amount, String withdrawnAt) {
-    world.exchange("2026-03-02T09:00:00Z", EventType.CRYPTO_DEPOSIT, "XA1", amount, row -> row.wallets("TRON", "TW1", null));
+    world.exchange(
+        "2026-03-02T09:00:00Z",
+        EventType.CRYPTO_DEPOSIT,
+        "XA1",
+        amount,
+        row -> row.wallets("TRON", "TW1", null));
     world.exchange("2026-03-02T09:25:00Z", EventType.TRADE_SELL, "XA1", amount, row -> row);
     return world.exchange(withdrawnAt, EventType.FIAT_WITHDRAWAL, "XA1", amount, row -> row);
   }
@@ -50,7 +56,12 @@ class RapidCryptoOffRampTest {
   @Test
   void aWalletThatPaidInThreeEarlierMonthsIsShownAsASalary() {
     for (String day : new String[] {"2025-11-28", "2025-12-28", "2026-01-28"}) {
-      world.exchange(day + "T09:00:00Z", EventType.CRYPTO_DEPOSIT, "XA1", "10", row -> row.wallets("TRON", "TW1", null));
+      world.exchange(
+          day + "T09:00:00Z",
+          EventType.CRYPTO_DEPOSIT,
+          "XA1",
+          "10",
+          row -> row.wallets("TRON", "TW1", null));
     }
     assertThat(offRamp("10000", "2026-03-02T20:00:00Z").hit("T01").counterIndicators())
         .extracting("name")
@@ -60,18 +71,31 @@ class RapidCryptoOffRampTest {
   @Test
   void twoEarlierMonthsAreNoRhythm() {
     for (String day : new String[] {"2025-12-28", "2026-01-28", "2026-03-01"}) {
-      world.exchange(day + "T08:00:00Z", EventType.CRYPTO_DEPOSIT, "XA1", "10", row -> row.wallets("TRON", "TW1", null));
+      world.exchange(
+          day + "T08:00:00Z",
+          EventType.CRYPTO_DEPOSIT,
+          "XA1",
+          "10",
+          row -> row.wallets("TRON", "TW1", null));
     }
     assertThat(offRamp("10000", "2026-03-02T20:00:00Z").hit("T01").counterIndicators()).isEmpty();
   }
 
   @Test
   void aRegisteredDeskIsShownAsOne() {
-    SmallWorld desk = new SmallWorld()
-        .account("D1", "C1", AccountKind.EXCHANGE, AccountType.EXCHANGE_INSTITUTIONAL, LocalDate.of(2023, 5, 1));
+    SmallWorld desk =
+        new SmallWorld()
+            .account(
+                "D1",
+                "C1",
+                AccountKind.EXCHANGE,
+                AccountType.EXCHANGE_INSTITUTIONAL,
+                LocalDate.of(2023, 5, 1));
     desk.exchange("2026-03-02T09:00:00Z", EventType.CRYPTO_DEPOSIT, "D1", "10000", row -> row);
     desk.exchange("2026-03-02T09:25:00Z", EventType.TRADE_SELL, "D1", "10000", row -> row);
     desk.exchange("2026-03-02T20:00:00Z", EventType.FIAT_WITHDRAWAL, "D1", "10000", row -> row);
-    assertThat(desk.hit("T01").counterIndicators()).extracting("name").containsExactly("registered-desk");
+    assertThat(desk.hit("T01").counterIndicators())
+        .extracting("name")
+        .containsExactly("registered-desk");
   }
 }

@@ -12,12 +12,23 @@ import org.nightscreen.typology.SmallWorld;
 class RapidOnRampExternalTransferTest {
 
   private final SmallWorld world =
-      new SmallWorld().bankAccount("BA2", "C2").exchangeAccount("XA2", "C2", LocalDate.of(2024, 6, 1));
+      new SmallWorld()
+          .bankAccount("BA2", "C2")
+          .exchangeAccount("XA2", "C2", LocalDate.of(2024, 6, 1));
 
   private SmallWorld onRamp(String account, String fiat, String bought, String sent) {
-    world.exchange("2026-03-02T09:00:00Z", EventType.FIAT_DEPOSIT, account, fiat, row -> row.bank("BA2", true));
+    world.exchange(
+        "2026-03-02T09:00:00Z",
+        EventType.FIAT_DEPOSIT,
+        account,
+        fiat,
+        row -> row.bank("BA2", true));
     world.exchange("2026-03-02T09:10:00Z", EventType.TRADE_BUY, account, bought, row -> row);
-    return world.exchange("2026-03-02T09:40:00Z", EventType.CRYPTO_WITHDRAWAL, account, sent,
+    return world.exchange(
+        "2026-03-02T09:40:00Z",
+        EventType.CRYPTO_WITHDRAWAL,
+        account,
+        sent,
         row -> row.wallets("TRON", null, "TW1"));
   }
 
@@ -27,18 +38,24 @@ class RapidOnRampExternalTransferTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3000, 2400, 2400, HIT HIGH", "2999.99, 2900, 2900, NEAR_MISS LOW", "3000, 2399.99, 2400, NEAR_MISS LOW",
-    "3000, 2400, 2399.99, NEAR_MISS LOW", "2699.99, 2600, 2600, NO_HIT", "3000, 2159.99, 2400, NO_HIT"
+    "3000, 2400, 2400, HIT HIGH", "2999.99, 2900, 2900, NEAR_MISS LOW",
+        "3000, 2399.99, 2400, NEAR_MISS LOW",
+    "3000, 2400, 2399.99, NEAR_MISS LOW", "2699.99, 2600, 2600, NO_HIT",
+        "3000, 2159.99, 2400, NO_HIT"
   })
-  void theCoreNeedsThreeThousandAndFourFifthsTwice(String fiat, String bought, String sent, String said) {
+  void theCoreNeedsThreeThousandAndFourFifthsTwice(
+      String fiat, String bought, String sent, String said) {
     stranger("2026-03-02T08:30:00Z", "6000");
     assertThat(onRamp("XA2", fiat, bought, sent).said("T02")).isEqualTo(said);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03-02T08:30:00Z, 2400, HIT HIGH", "2026-03-02T08:30:00Z, 2399.99, NEAR_MISS LOW",
-    "2026-03-01T09:00:01Z, 2400, HIT HIGH", "2026-03-01T09:00:00Z, 2400, NO_HIT", "2026-03-02T09:00:01Z, 2400, NO_HIT"
+    "2026-03-02T08:30:00Z, 2400, HIT HIGH",
+    "2026-03-02T08:30:00Z, 2399.99, NEAR_MISS LOW",
+    "2026-03-01T09:00:01Z, 2400, HIT HIGH",
+    "2026-03-01T09:00:00Z, 2400, NO_HIT",
+    "2026-03-02T09:00:01Z, 2400, NO_HIT"
   })
   void freshMoneyCameWithinTheDayBeforeTheDeposit(String at, String amount, String said) {
     stranger(at, amount);
@@ -61,20 +78,32 @@ class RapidOnRampExternalTransferTest {
   @Test
   void aWalletUsedBeforeTheWindowIsNotNew() {
     world.exchangeAccount("XA3", "C2", LocalDate.of(2026, 2, 1));
-    world.exchange("2026-02-15T09:00:00Z", EventType.CRYPTO_WITHDRAWAL, "XA3", "10", row -> row.wallets("TRON", null, "TW1"));
+    world.exchange(
+        "2026-02-15T09:00:00Z",
+        EventType.CRYPTO_WITHDRAWAL,
+        "XA3",
+        "10",
+        row -> row.wallets("TRON", null, "TW1"));
     assertThat(onRamp("XA3", "3000", "3000", "3000").said("T02")).isEqualTo("NO_HIT");
   }
 
   @Test
   void anotherPayerIsASign() {
-    world.exchange("2026-03-02T08:00:00Z", EventType.FIAT_DEPOSIT, "XA2", "100", row -> row.bank("BA2", false));
+    world.exchange(
+        "2026-03-02T08:00:00Z",
+        EventType.FIAT_DEPOSIT,
+        "XA2",
+        "100",
+        row -> row.bank("BA2", false));
     assertThat(onRamp("XA2", "3000", "3000", "3000").said("T02")).isEqualTo("HIT HIGH");
   }
 
   @Test
   void anUnknownPayerLeavesItOpen() {
-    world.exchange("2026-03-02T08:00:00Z", EventType.FIAT_DEPOSIT, "XA2", "100", row -> row.bank("BA2", null));
-    assertThat(onRamp("XA2", "3000", "3000", "3000").said("T02")).isEqualTo("NOT_EVALUATED payer_name_match");
+    world.exchange(
+        "2026-03-02T08:00:00Z", EventType.FIAT_DEPOSIT, "XA2", "100", row -> row.bank("BA2", null));
+    assertThat(onRamp("XA2", "3000", "3000", "3000").said("T02"))
+        .isEqualTo("NOT_EVALUATED payer_name_match");
   }
 
   @Test
@@ -85,16 +114,27 @@ class RapidOnRampExternalTransferTest {
 
   @Test
   void aFundingAccountThatIsNotNamedLeavesItOpen() {
-    world.exchange("2026-03-02T08:00:00Z", EventType.FIAT_DEPOSIT, "XA2", "100", row -> row.bank(null, true));
-    assertThat(onRamp("XA2", "3000", "3000", "3000").said("T02")).isEqualTo("NOT_EVALUATED bank_account_id");
+    world.exchange(
+        "2026-03-02T08:00:00Z", EventType.FIAT_DEPOSIT, "XA2", "100", row -> row.bank(null, true));
+    assertThat(onRamp("XA2", "3000", "3000", "3000").said("T02"))
+        .isEqualTo("NOT_EVALUATED bank_account_id");
   }
 
   @Test
   void aWalletProvedOwnIsNoOutsideWallet() {
     stranger("2026-03-02T08:30:00Z", "6000");
-    world.exchange("2026-03-02T09:00:00Z", EventType.FIAT_DEPOSIT, "XA2", "3000", row -> row.bank("BA2", true));
+    world.exchange(
+        "2026-03-02T09:00:00Z",
+        EventType.FIAT_DEPOSIT,
+        "XA2",
+        "3000",
+        row -> row.bank("BA2", true));
     world.exchange("2026-03-02T09:10:00Z", EventType.TRADE_BUY, "XA2", "3000", row -> row);
-    world.exchange("2026-03-02T09:40:00Z", EventType.CRYPTO_WITHDRAWAL, "XA2", "3000",
+    world.exchange(
+        "2026-03-02T09:40:00Z",
+        EventType.CRYPTO_WITHDRAWAL,
+        "XA2",
+        "3000",
         row -> row.wallets("TRON", null, "TW1").ownWallet(true));
     assertThat(world.said("T02")).isEqualTo("NO_HIT");
   }

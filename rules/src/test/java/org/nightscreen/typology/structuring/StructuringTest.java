@@ -20,7 +20,12 @@ class StructuringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9999.99, HIT MEDIUM", "10000, NEAR_MISS LOW", "7000, HIT MEDIUM", "6999.99, NEAR_MISS LOW"})
+  @CsvSource({
+    "9999.99, HIT MEDIUM",
+    "10000, NEAR_MISS LOW",
+    "7000, HIT MEDIUM",
+    "6999.99, NEAR_MISS LOW"
+  })
   void theBandRunsFromSevenThousandToJustBelowTenThousand(String third, String said) {
     deposit("2026-03-02T10:00:00Z", "9500");
     deposit("2026-03-03T10:00:00Z", "9500");
@@ -48,9 +53,15 @@ class StructuringTest {
   @Test
   void aDepositOfUnknownAmountLeavesItOpen() {
     deposit("2026-03-02T10:00:00Z", "8900");
-    world.bank("2026-03-03T10:00:00Z", TransactionType.CASH_DEPOSIT, "1",
+    world.bank(
+        "2026-03-03T10:00:00Z",
+        TransactionType.CASH_DEPOSIT,
+        "1",
         row -> row.creditor("BA10", null, null).amount(BigDecimal.TEN, "XAF"));
-    world.bank("2026-03-04T10:00:00Z", TransactionType.CASH_DEPOSIT, "1",
+    world.bank(
+        "2026-03-04T10:00:00Z",
+        TransactionType.CASH_DEPOSIT,
+        "1",
         row -> row.creditor("BA10", null, null).amount(BigDecimal.TEN, "XAF"));
     assertThat(world.said("T10")).isEqualTo("NOT_EVALUATED fx_rate");
   }
@@ -59,7 +70,8 @@ class StructuringTest {
   @CsvSource({"5000, BR2, HIT HIGH", "4999.99, BR2, NEAR_MISS LOW", "5000, BR1, NEAR_MISS LOW"})
   void twoPlacesOnOneDayThatReachTheThreshold(String second, String terminal, String said) {
     deposit("2026-03-02T10:00:00Z", "5000");
-    assertThat(world.cashIn("2026-03-02T15:00:00Z", "BA10", second, terminal).said("T10")).isEqualTo(said);
+    assertThat(world.cashIn("2026-03-02T15:00:00Z", "BA10", second, terminal).said("T10"))
+        .isEqualTo(said);
   }
 
   @Test
@@ -75,8 +87,11 @@ class StructuringTest {
     deposit("2026-03-02T10:00:00Z", "5000");
     world.cashIn("2026-03-02T15:00:00Z", "BA10", "5000", null);
     assertThat(world.said("T10")).startsWith("NEAR_MISS");
-    SmallWorld none = new SmallWorld().bankAccount("BA10", "C10")
-        .cashIn("2026-03-02T10:00:00Z", "BA10", "5000", null).cashIn("2026-03-02T15:00:00Z", "BA10", "5000", null);
+    SmallWorld none =
+        new SmallWorld()
+            .bankAccount("BA10", "C10")
+            .cashIn("2026-03-02T10:00:00Z", "BA10", "5000", null)
+            .cashIn("2026-03-02T15:00:00Z", "BA10", "5000", null);
     assertThat(none.said("T10")).isEqualTo("NOT_EVALUATED terminal_id");
   }
 
@@ -90,12 +105,22 @@ class StructuringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 999.99, HIT MEDIUM", "5, 900, HIT MEDIUM", "5, 1000, NO_HIT", "5, 899.99, NO_HIT",
-      "4, 950, NEAR_MISS LOW", "3, 950, NO_HIT"})
+  @CsvSource({
+    "5, 999.99, HIT MEDIUM",
+    "5, 900, HIT MEDIUM",
+    "5, 1000, NO_HIT",
+    "5, 899.99, NO_HIT",
+    "4, 950, NEAR_MISS LOW",
+    "3, 950, NO_HIT"
+  })
   void fiveTransfersJustBelowTheTravelRule(int transfers, String each, String said) {
     world.exchangeAccount("XA10", "C10", LocalDate.of(2023, 5, 1));
     for (int transfer = 0; transfer < transfers; transfer++) {
-      world.exchange("2026-03-02T1" + transfer + ":00:00Z", EventType.CRYPTO_WITHDRAWAL, "XA10", each,
+      world.exchange(
+          "2026-03-02T1" + transfer + ":00:00Z",
+          EventType.CRYPTO_WITHDRAWAL,
+          "XA10",
+          each,
           row -> row.wallets("TRON", null, "TW1"));
     }
     assertThat(world.said("T10")).isEqualTo(said);
