@@ -8,7 +8,6 @@ import org.nightscreen.spark.Movements;
 import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Exclusion;
-import org.nightscreen.timeline.Timeline;
 
 /** Derives exchange rows. */
 final class ExchangeRows implements Packing.RowDerivation {
@@ -33,11 +32,7 @@ final class ExchangeRows implements Packing.RowDerivation {
     Exclusion exclusion = reference.derivation().derive(transaction, flags, entries);
     if ((flags & EntryFlag.ARRIVED.bit()) != 0) {
       long amount = reference.derivation().amountOf(transaction);
-      boolean known = amount != Timeline.UNKNOWN_AMOUNT;
-      tally.add(FeedKind.EXCHANGE_TRANSACTION, exclusion, known ? amount : 0);
-      if (!known) {
-        tally.missingRate(transaction.assetCode());
-      }
+      tally.arrived(FeedKind.EXCHANGE_TRANSACTION, exclusion, amount, transaction.assetCode());
     }
   }
 }

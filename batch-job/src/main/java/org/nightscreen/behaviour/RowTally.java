@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.timeline.Exclusion;
+import org.nightscreen.timeline.Timeline;
 
 /**
  * Counts the rows that arrived for this run: screened, or excluded and why. Rows of earlier nights
@@ -20,14 +21,19 @@ public final class RowTally implements Serializable {
   private final TreeMap<String, TreeMap<String, long[]>> byFeed = new TreeMap<>();
   private final TreeMap<String, Long> missingRates = new TreeMap<>();
 
-  /** Notes one arrived row; the amount is base currency in 1/10,000, 0 where unknown. */
-  public void add(FeedKind feed, Exclusion exclusion, long amount) {
-    add(feed.feedName(), exclusion == null ? SCREENED : exclusion.name(), 1, amount);
-  }
-
-  /** Notes that a row's currency or asset had no rate. */
-  public void missingRate(String asset) {
-    missingRates.merge(asset, 1L, Long::sum);
+  /**
+   * Notes one arrived row.
+   *
+   * @param exclusion why it is not screened, or null if it is
+   * @param amount base currency in 1/10,000, or {@link Timeline#UNKNOWN_AMOUNT}: its rate is missing
+   * @param asset currency or asset that the rate is of
+   */
+  void arrived(FeedKind feed, Exclusion exclusion, long amount, String asset) {
+    boolean known = amount != Timeline.UNKNOWN_AMOUNT;
+    add(feed.feedName(), exclusion == null ? SCREENED : exclusion.name(), 1, known ? amount : 0);
+    if (!known) {
+      missingRates.merge(asset, 1L, Long::sum);
+    }
   }
 
   /** Takes screened rows of a feed for excluded after all. */
