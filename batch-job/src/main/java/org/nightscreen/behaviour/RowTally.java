@@ -25,7 +25,8 @@ public final class RowTally implements Serializable {
    * Notes one arrived row.
    *
    * @param exclusion why it is not screened, or null if it is
-   * @param amount base currency in 1/10,000, or {@link Timeline#UNKNOWN_AMOUNT}: its rate is missing
+   * @param amount base currency in 1/10,000, or {@link Timeline#UNKNOWN_AMOUNT}: its rate is
+   *     missing
    * @param asset currency or asset that the rate is of
    */
   void arrived(FeedKind feed, Exclusion exclusion, long amount, String asset) {
