@@ -40,12 +40,7 @@ public final class Bucket {
   public void forEachCustomer(boolean touchedOnly, Consumer<EntryColumns> customer) {
     int[] order = new int[entries.size()];
     Arrays.setAll(order, entry -> entry);
-    IntArrays.mergeSort(
-        order,
-        (left, right) -> {
-          int byCustomer = Long.compare(entries.customer[left], entries.customer[right]);
-          return byCustomer != 0 ? byCustomer : entries.compareInTime(left, right);
-        });
+    sort(order);
     int begin = 0;
     for (int end = 1; end <= order.length; end++) {
       if (end == order.length || entries.customer[order[end]] != entries.customer[order[begin]]) {
@@ -55,6 +50,40 @@ public final class Bucket {
         begin = end;
       }
     }
+  }
+
+  /**
+   * Hands out what each customer did lately, touched or not, in time order; customers in the order
+   * of their keys.
+   *
+   * @param since entries not later than this are left out, microseconds
+   */
+  public void forEachCustomerSince(long since, Consumer<EntryColumns> customer) {
+    int[] recent = new int[entries.size()];
+    int count = 0;
+    for (int entry = 0; entry < entries.size(); entry++) {
+      if (entries.time[entry] > since) {
+        recent[count++] = entry;
+      }
+    }
+    int[] order = Arrays.copyOf(recent, count);
+    sort(order);
+    int begin = 0;
+    for (int end = 1; end <= order.length; end++) {
+      if (end == order.length || entries.customer[order[end]] != entries.customer[order[begin]]) {
+        customer.accept(entries.gather(Arrays.copyOfRange(order, begin, end)));
+        begin = end;
+      }
+    }
+  }
+
+  private void sort(int[] order) {
+    IntArrays.mergeSort(
+        order,
+        (left, right) -> {
+          int byCustomer = Long.compare(entries.customer[left], entries.customer[right]);
+          return byCustomer != 0 ? byCustomer : entries.compareInTime(left, right);
+        });
   }
 
   private boolean anyTouched(int[] order, int begin, int end) {

@@ -1,13 +1,16 @@
 package org.nightscreen.behaviour;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.canonical.Account;
+import org.nightscreen.canonical.AccountParty;
 import org.nightscreen.canonical.Customer;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.FxRate;
@@ -15,14 +18,15 @@ import org.nightscreen.canonical.PartyReference;
 import org.nightscreen.canonical.WatchlistEntry;
 import org.nightscreen.entry.EntryDerivation;
 import org.nightscreen.entry.FxTable;
-import org.nightscreen.entry.PartyClasses;
+import org.nightscreen.entry.PackTables;
 import org.nightscreen.entry.Watchlist;
-import org.nightscreen.entry.WordList;
 import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
 import org.nightscreen.spark.RecordRows;
 import org.nightscreen.subject.Directory;
+import org.nightscreen.subject.PartyClasses;
 import org.nightscreen.subject.Profiles;
+import org.nightscreen.subject.Sharing;
 
 /**
  * The reference data of a run, as of its business date: what every worker needs to derive entries.
@@ -32,39 +36,67 @@ import org.nightscreen.subject.Profiles;
  */
 public record Reference(EntryDerivation derivation, Profiles profiles) implements Serializable {
 
-  /** Reads masters, lists, parties and rates that are visible on the business date. */
-  public static Reference read(Ledger ledger, Night night, WordList feeWords) {
+  /**
+   * Reference data, and what only the driver needs of the masters.
+   *
+   * @param reference what travels to workers
+   * @param sharing who shares a phone, an address and the like
+   */
+  public record Read(Reference reference, Sharing sharing) {}
+
+  /**
+   * Reads masters, lists, parties and rates that are visible on the business date.
+   *
+   * @param chainSince movements between wallets before this instant are not read
+   */
+  public static Read read(Ledger ledger, Night night, PackTables tables, Instant chainSince) {
     LocalDate asOf = night.businessDate();
-    List<Account> accounts =
-        RecordRows.collect(ledger.snapshot(FeedKind.ACCOUNT_MASTER, asOf), Account.class);
-    List<Customer> customers =
-        RecordRows.collect(ledger.snapshot(FeedKind.CUSTOMER_MASTER, asOf), Customer.class);
+    List<Account> accounts = all(ledger, FeedKind.ACCOUNT_MASTER, asOf, Account.class);
+    List<Customer> customers = all(ledger, FeedKind.CUSTOMER_MASTER, asOf, Customer.class);
+    List<PartyReference> references =
+        all(ledger, FeedKind.PARTY_REFERENCE, asOf, PartyReference.class);
+    List<WatchlistEntry> listed = all(ledger, FeedKind.WATCHLIST, asOf, WatchlistEntry.class);
+    PartyClasses parties = new PartyClasses(references, asOf);
+    FxTable fx =
+        new FxTable(night.baseCurrency(), all(ledger, FeedKind.FX_RATE, asOf, FxRate.class));
+    Watchlist watchlist = watchlist(ledger, night, listed);
     EntryDerivation derivation =
         new EntryDerivation(
             new Directory(accounts, customers, night.institution()),
-            new FxTable(
-                night.baseCurrency(),
-                RecordRows.collect(ledger.snapshot(FeedKind.FX_RATE, asOf), FxRate.class)),
-            watchlist(ledger, night),
-            new PartyClasses(
-                RecordRows.collect(
-                    ledger.snapshot(FeedKind.PARTY_REFERENCE, asOf), PartyReference.class),
-                asOf),
-            feeWords);
-    return new Reference(derivation, new Profiles(accounts, customers));
+            fx,
+            watchlist,
+            parties,
+            tables,
+            new ChainReader(ledger, night, chainSince)
+                .read(fx, watchlist, listed, accounts, references));
+    Profiles profiles =
+        new Profiles(
+            accounts,
+            customers,
+            all(ledger, FeedKind.ACCOUNT_PARTY, asOf, AccountParty.class),
+            parties,
+            LimitRaises.read(ledger, asOf),
+            asOf);
+    Sharing sharing = new Sharing();
+    sharing.addMasters(accounts, customers);
+    return new Read(new Reference(derivation, profiles), sharing);
   }
 
-  private static Watchlist watchlist(Ledger ledger, Night night) {
-    Dataset<Row> entries = ledger.snapshot(FeedKind.WATCHLIST, night.businessDate());
-    List<WatchlistEntry> all = RecordRows.collect(entries, WatchlistEntry.class);
+  private static <T extends Record> List<T> all(
+      Ledger ledger, FeedKind kind, LocalDate asOf, Class<T> type) {
+    return RecordRows.collect(ledger.snapshot(kind, asOf), type);
+  }
+
+  private static Watchlist watchlist(Ledger ledger, Night night, List<WatchlistEntry> all) {
     if (night.kind() == RunKind.LOOKBACK || all.isEmpty()) {
       return new Watchlist(all, entry -> false);
     }
+    Dataset<Row> entries = ledger.snapshot(FeedKind.WATCHLIST, night.businessDate());
     List<WatchlistEntry> tonight =
         RecordRows.collect(
             entries.where(
                 functions.col("first_visible").equalTo(functions.lit(night.businessDate()))),
             WatchlistEntry.class);
-    return new Watchlist(all, new java.util.HashSet<>(tonight)::contains);
+    return new Watchlist(all, new HashSet<>(tonight)::contains);
   }
 }

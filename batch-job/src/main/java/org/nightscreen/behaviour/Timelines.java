@@ -18,7 +18,7 @@ import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
 import org.nightscreen.spark.Movements;
 
-/** Lays the ledger's movements out as buckets of customers, ready to be walked. */
+/** Lays the ledger's movements and sessions out as buckets of customers, ready to be walked. */
 public final class Timelines {
 
   private static final int ROWS_PER_BUCKET = 250_000;
@@ -35,41 +35,57 @@ public final class Timelines {
   }
 
   /**
-   * The parcels of every bucket, one Spark partition a bucket.
+   * The parcels of every bucket, one Spark partition a bucket. What is shuffled once can be walked
+   * several times.
    *
    * @param reference what rows are derived with
-   * @param since rows before this instant are not read
+   * @param since movements before this instant are not read
+   * @param sessionsSince sessions before this instant are not read
    */
-  public JavaRDD<Parcel> parcels(Broadcast<Reference> reference, Instant since) {
+  public JavaRDD<Parcel> parcels(
+      Broadcast<Reference> reference, Instant since, Instant sessionsSince) {
     int buckets = buckets();
-    Dataset<Row> bank = Movements.bankColumns(movements(FeedKind.BANK_TRANSACTION, since));
-    Dataset<Row> exchange =
-        Movements.exchangeColumns(movements(FeedKind.EXCHANGE_TRANSACTION, since));
-    boolean touch = night.kind() == RunKind.NIGHTLY;
-    JavaPairRDD<Integer, Parcel> bankParcels =
-        Packing.pack(
-            Movements.internal(bank),
-            new Packing(
-                reference,
-                new BankRows(bank.schema()),
-                arrived(FeedKind.BANK_TRANSACTION),
-                touch,
-                buckets));
-    JavaPairRDD<Integer, Parcel> exchangeParcels =
-        Packing.pack(
-            Movements.internal(exchange),
-            new Packing(
-                reference,
-                new ExchangeRows(exchange.schema()),
-                arrived(FeedKind.EXCHANGE_TRANSACTION),
-                touch,
-                buckets));
+    Dataset<Row> bank = Movements.bankColumns(rows(FeedKind.BANK_TRANSACTION, since));
+    Dataset<Row> exchange = Movements.exchangeColumns(rows(FeedKind.EXCHANGE_TRANSACTION, since));
+    JavaPairRDD<Integer, Parcel> parcels =
+        packed(FeedKind.BANK_TRANSACTION, bank, new BankRows(bank.schema()), reference, buckets)
+            .union(
+                packed(
+                    FeedKind.EXCHANGE_TRANSACTION,
+                    exchange,
+                    new ExchangeRows(exchange.schema()),
+                    reference,
+                    buckets));
+    if (ledger.known(FeedKind.ACCESS_EVENT, night.businessDate())) {
+      Dataset<Row> sessions =
+          Movements.sessionColumns(rows(FeedKind.ACCESS_EVENT, sessionsSince));
+      parcels =
+          parcels.union(
+              packed(
+                  FeedKind.ACCESS_EVENT,
+                  sessions,
+                  new SessionRows(sessions.schema()),
+                  reference,
+                  buckets));
+    }
     JavaSparkContext.fromSparkContext(spark.sparkContext())
         .setJobDescription("Pack entries into column blocks");
-    return bankParcels.union(exchangeParcels).partitionBy(new BucketPartitioner(buckets)).values();
+    return parcels.partitionBy(new BucketPartitioner(buckets)).values();
   }
 
-  private Dataset<Row> movements(FeedKind kind, Instant since) {
+  private JavaPairRDD<Integer, Parcel> packed(
+      FeedKind kind,
+      Dataset<Row> rows,
+      Packing.RowDerivation derivation,
+      Broadcast<Reference> reference,
+      int buckets) {
+    boolean touch = night.kind() == RunKind.NIGHTLY;
+    return Packing.pack(
+        Movements.internal(rows),
+        new Packing(reference, derivation, arrived(kind), touch, buckets));
+  }
+
+  private Dataset<Row> rows(FeedKind kind, Instant since) {
     return ledger.transactions(kind, night.businessDate(), since);
   }
 
@@ -88,7 +104,9 @@ public final class Timelines {
   private int buckets() {
     long rows = 0;
     for (FeedKind kind :
-        new FeedKind[] {FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION}) {
+        new FeedKind[] {
+          FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION, FeedKind.ACCESS_EVENT
+        }) {
       for (Load load : ledger.loads(kind, night.businessDate())) {
         rows += load.accepted();
       }

@@ -1,8 +1,11 @@
 package org.nightscreen.detection;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -14,38 +17,45 @@ import org.nightscreen.hit.Hit;
 import org.nightscreen.night.Night;
 import org.nightscreen.screening.EvidenceIds;
 
-/**
- * Finds the evidence ids that stand in both books, so that they are named with their feed's prefix.
- */
+/** Finds the evidence ids that stand in several feeds, so that they are named with a prefix. */
 final class CollidingIds {
+
+  private record Source(String prefix, FeedKind kind, String idColumn) {}
+
+  private static final List<Source> SOURCES =
+      List.of(
+          new Source("B:", FeedKind.BANK_TRANSACTION, "transaction_id"),
+          new Source("X:", FeedKind.EXCHANGE_TRANSACTION, "exchange_transaction_id"),
+          new Source("W:", FeedKind.WALLET_TRANSFER, "transaction_hash"));
 
   private CollidingIds() {}
 
-  static Set<String> among(List<Hit> hits, Ledger ledger, Night night, java.time.Instant since) {
-    Set<String> bank = new TreeSet<>();
-    Set<String> exchange = new TreeSet<>();
+  static Set<String> among(List<Hit> hits, Ledger ledger, Night night, Instant since) {
+    Map<String, Set<String>> byPrefix = new TreeMap<>();
+    SOURCES.forEach(source -> byPrefix.put(source.prefix(), new TreeSet<>()));
     for (Hit hit : hits) {
       for (String id : hit.transactionIds()) {
-        (id.startsWith("B:") ? bank : exchange).add(EvidenceIds.nativeId(id));
+        byPrefix.get(id.substring(0, 2)).add(EvidenceIds.nativeId(id));
       }
     }
-    Set<String> colliding = new HashSet<>(bank);
-    colliding.retainAll(exchange);
-    bank.removeAll(colliding);
-    exchange.removeAll(colliding);
-    Dataset<Row> bankRows =
-        ledger.transactions(FeedKind.BANK_TRANSACTION, night.businessDate(), since);
-    Dataset<Row> exchangeRows =
-        ledger.transactions(FeedKind.EXCHANGE_TRANSACTION, night.businessDate(), since);
-    colliding.addAll(found(bankRows, "transaction_id", exchange));
-    colliding.addAll(found(exchangeRows, "exchange_transaction_id", bank));
+    Set<String> colliding = new HashSet<>();
+    for (Source source : SOURCES) {
+      Set<String> elsewhere = new TreeSet<>();
+      byPrefix.forEach(
+          (prefix, ids) -> {
+            if (!prefix.equals(source.prefix())) {
+              elsewhere.addAll(ids);
+            }
+          });
+      if (!elsewhere.isEmpty() && ledger.known(source.kind(), night.businessDate())) {
+        Dataset<Row> rows = ledger.transactions(source.kind(), night.businessDate(), since);
+        colliding.addAll(found(rows, source.idColumn(), elsewhere));
+      }
+    }
     return colliding;
   }
 
   private static List<String> found(Dataset<Row> rows, String idColumn, Set<String> wanted) {
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
     Dataset<Row> ids =
         rows.sparkSession().createDataset(List.copyOf(wanted), Encoders.STRING()).toDF(idColumn);
     return rows.select(idColumn)

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.arrival.Load;
+import org.nightscreen.behaviour.Parcel;
 import org.nightscreen.behaviour.Reference;
 import org.nightscreen.behaviour.RowTally;
 import org.nightscreen.behaviour.Timelines;
@@ -29,19 +31,12 @@ import org.nightscreen.screening.EvidenceIds;
 import org.nightscreen.screening.Span;
 import org.nightscreen.subject.Coverage;
 import org.nightscreen.timeline.Exclusion;
-import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Typology;
 
 /**
  * Detects the hits of a run: lays out timelines, screens every bucket, gathers what they came to.
  */
 public final class Detection {
-
-  /** How far before a night a late row may lie: its anchors need their own look-back. */
-  private static final int LATE_DAYS = 10;
-
-  /** Untouched anchors that far back are judged again, so that a growing episode is told whole. */
-  private static final int EPISODE_DAYS = 31;
 
   private static final Comparator<Hit> HIT_ORDER =
       Comparator.comparing(Hit::typology)
@@ -67,47 +62,99 @@ public final class Detection {
    * @param open episodes of open cases by customer id: those judged again are told apart
    */
   public DetectionReport detect(Night night, LocalDate screenedFrom, Map<String, List<Span>> open) {
-    Instant since = readSince(night);
+    Reach reach = Reach.of(pack, night);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<Reference> reference =
-        context.broadcast(Reference.read(ledger, night, pack.feeWords()));
+    Reference.Read read = Reference.read(ledger, night, pack.tables(), reach.recentSince());
+    Broadcast<Reference> reference = context.broadcast(read.reference());
     Broadcast<RulePack> rules = context.broadcast(pack);
-    BucketScreening screening =
-        new BucketScreening(reference, rules, terms(night, since, screenedFrom, open));
-    List<BucketFindings> buckets =
+    Terms terms = terms(night, reach, screenedFrom, open);
+    JavaRDD<Parcel> parcels =
         new Timelines(spark, ledger, night)
-            .parcels(reference, since)
-            .mapPartitions(screening)
+            .parcels(reference, reach.readSince(), reach.recentSince());
+    List<BucketFindings> customers =
+        parcels
+            .mapPartitions(new BucketScreening(reference, List.of(rules), terms))
             .collect();
-    Findings findings = gather(night, since, buckets);
+    Together together =
+        new Together(context, ledger, night, pack, reach, terms, reference, rules, read);
+    List<BucketFindings> all = new ArrayList<>(customers);
+    all.addAll(together.screen(parcels, customers));
+    Findings findings = gather(night, reach.readSince(), all, together.cuts());
     new DetectionStaging(night).write(findings);
     reference.destroy();
     return findings.report();
   }
 
-  private Instant readSince(Night night) {
-    long reach = 0;
-    for (Typology typology : pack.typologies()) {
-      for (Finder finder : typology.finders()) {
-        reach = Math.max(reach, finder.horizon(pack.widest(typology.code())).reach());
-      }
+  /**
+   * Screens a range by two packs in one walk over the timelines and writes nothing. Only packs that
+   * differ in their words or tables need the rows read twice.
+   *
+   * @param changed the pack to compare with this one
+   * @return the hits by this pack, then those by the changed one, each in the order of a run
+   */
+  public List<List<Hit>> compare(Night night, RulePack changed) {
+    if (!pack.tables().equals(changed.tables())) {
+      return List.of(walk(night, List.of(pack)).get(0), walk(night, List.of(changed)).get(0));
     }
-    int margin = night.kind() == RunKind.NIGHTLY ? LATE_DAYS + EPISODE_DAYS : 1;
-    return night.begin().minus(reach, ChronoUnit.MICROS).minus(margin, ChronoUnit.DAYS);
+    return walk(night, List.of(pack, changed));
   }
 
-  private BucketScreening.Terms terms(
-      Night night, Instant since, LocalDate screenedFrom, Map<String, List<Span>> open) {
+  private List<List<Hit>> walk(Night night, List<RulePack> packs) {
+    Reach reach = Reach.ofAll(packs, night);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Reference.Read read =
+        Reference.read(ledger, night, packs.get(0).tables(), reach.recentSince());
+    Broadcast<Reference> reference = context.broadcast(read.reference());
+    List<Broadcast<RulePack>> rules = packs.stream().map(context::broadcast).toList();
+    Terms terms = terms(night, reach, night.from(), Map.of());
+    JavaRDD<Parcel> parcels =
+        new Timelines(spark, ledger, night)
+            .parcels(reference, reach.readSince(), reach.recentSince());
+    List<BucketFindings> all =
+        parcels.mapPartitions(new BucketScreening(reference, rules, terms)).collect();
+    List<List<Hit>> hits = new ArrayList<>();
+    for (int at = 0; at < packs.size(); at++) {
+      int place = at;
+      List<BucketFindings> ofPack = all.stream().filter(one -> one.pack == place).toList();
+      Together together =
+          new Together(
+              context,
+              ledger,
+              night,
+              packs.get(at),
+              reach,
+              terms,
+              reference,
+              rules.get(at),
+              read);
+      List<Hit> found = new ArrayList<>();
+      ofPack.forEach(one -> found.addAll(one.hits));
+      together.screen(parcels, ofPack).forEach(one -> found.addAll(one.hits));
+      Set<String> colliding = CollidingIds.among(found, ledger, night, reach.readSince());
+      hits.add(
+          found.stream()
+              .map(hit -> EvidenceIds.named(hit, colliding))
+              .sorted(HIT_ORDER)
+              .toList());
+    }
+    reference.destroy();
+    return hits;
+  }
+
+  private Terms terms(
+      Night night, Reach reach, LocalDate screenedFrom, Map<String, List<Span>> open) {
     LocalDate first = night.kind() == RunKind.LOOKBACK ? night.from() : screenedFrom;
-    return new BucketScreening.Terms(
+    return new Terms(
         coverage(night),
-        micros(since),
+        micros(reach.readSince()),
+        micros(reach.recentSince()),
         micros(first.atStartOfDay(night.zone()).toInstant()),
         micros(night.end()),
         night.kind() == RunKind.LOOKBACK,
         night.zone().getId(),
         night.businessDate().toString(),
-        open);
+        open,
+        reach.margins());
   }
 
   private Coverage coverage(Night night) {
@@ -116,7 +163,9 @@ public final class Detection {
         coverageSince(FeedKind.EXCHANGE_TRANSACTION, night),
         hasTimeOfDay(FeedKind.BANK_TRANSACTION, night),
         hasTimeOfDay(FeedKind.EXCHANGE_TRANSACTION, night),
-        ledger.known(FeedKind.WATCHLIST, night.businessDate()));
+        ledger.known(FeedKind.WATCHLIST, night.businessDate()),
+        coverageSince(FeedKind.ACCESS_EVENT, night),
+        coverageSince(FeedKind.WALLET_TRANSFER, night));
   }
 
   private long coverageSince(FeedKind kind, Night night) {
@@ -128,7 +177,11 @@ public final class Detection {
     return ledger.loads(kind, night.businessDate()).stream().noneMatch(Load::dayPrecision);
   }
 
-  private Findings gather(Night night, Instant since, List<BucketFindings> buckets) {
+  private Findings gather(
+      Night night,
+      Instant since,
+      List<BucketFindings> buckets,
+      SortedMap<String, Long> cuts) {
     RowTally rows = new RowTally();
     EvaluationTable evaluation = new EvaluationTable();
     List<Hit> hits = new ArrayList<>();
@@ -146,20 +199,24 @@ public final class Detection {
     Set<String> colliding = CollidingIds.among(hits, ledger, night, since);
     List<Hit> named =
         hits.stream().map(hit -> EvidenceIds.named(hit, colliding)).sorted(HIT_ORDER).toList();
-    judgedAgain.sort(
-        Comparator.comparing(Span::typology)
-            .thenComparing(Span::subjectId)
-            .thenComparing(Span::from));
+    List<Span> again =
+        judgedAgain.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(Span::typology)
+                    .thenComparing(Span::subjectId)
+                    .thenComparing(Span::from))
+            .toList();
     unevaluated.sort(
         Comparator.comparing(Unevaluated::customerId)
             .thenComparing(Unevaluated::subjectId)
             .thenComparing(Unevaluated::typology));
     return new Findings(
         named,
-        judgedAgain,
+        again,
         unevaluated,
         evaluation,
-        report(night, since, buckets, rows, evaluation));
+        report(night, since, buckets, rows, evaluation, cuts));
   }
 
   /**
@@ -194,7 +251,8 @@ public final class Detection {
       Instant since,
       List<BucketFindings> buckets,
       RowTally rows,
-      EvaluationTable evaluation) {
+      EvaluationTable evaluation,
+      SortedMap<String, Long> cuts) {
     SortedMap<String, Long> excluded = new TreeMap<>();
     rows.rows()
         .values()
@@ -215,6 +273,7 @@ public final class Detection {
         since,
         ledger.coverageFrom(FeedKind.BANK_TRANSACTION, night.businessDate()),
         ledger.coverageFrom(FeedKind.EXCHANGE_TRANSACTION, night.businessDate()),
+        cuts,
         pack.name() + " " + pack.version() + " " + pack.sha256());
   }
 

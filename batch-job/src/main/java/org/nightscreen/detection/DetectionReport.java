@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param readSince first instant read
  * @param bankCoverageFrom bank history is complete since, or null without that feed
  * @param exchangeCoverageFrom exchange history is complete since, or null without that feed
+ * @param cuts what the bounds of searches left out, by what was cut
  * @param rulePack name, version and hash of the rules
  */
 public record DetectionReport(
@@ -34,4 +35,5 @@ public record DetectionReport(
     Instant readSince,
     LocalDate bankCoverageFrom,
     LocalDate exchangeCoverageFrom,
+    SortedMap<String, Long> cuts,
     String rulePack) {}

@@ -10,11 +10,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.nightscreen.hit.Disposition;
 import org.nightscreen.hit.Hit;
+import org.nightscreen.hit.Outcome;
 
 /**
  * Episodes that belong in one case: those of one customer whose anchors are at most thirty days
- * apart, and those of all members of a ring. Stored cases that such an episode bridges are in it
+ * apart, and those of all members of a ring: who share a path, an identifier or a payee. Stored cases that such an episode bridges are in it
  * together.
  *
  * @param episodes its episodes, earliest first, withdrawn ones included
@@ -59,6 +61,7 @@ record CaseGroup(List<Episode> episodes, List<CaseRecord> stored) {
     Partition partition = new Partition(nodes.size());
     uniteByCase(partition, caseIds);
     uniteByMember(partition, nodes, links);
+    uniteByPayee(partition, nodes, links);
     return groups(partition, episodes, caseIds, cases);
   }
 
@@ -88,6 +91,33 @@ record CaseGroup(List<Episode> episodes, List<CaseRecord> stored) {
         }
         if (!nodes.get(node).lastAnchor().isBefore(nodes.get(latest).lastAnchor())) {
           latest = node;
+        }
+      }
+    }
+  }
+
+  /**
+   * Those who pay the same account belong to one ring, unless that account is a hub or pays for
+   * others by its nature. A victim is no part of the ring it pays.
+   */
+  private static void uniteByPayee(Partition partition, List<Hit> nodes, Links links) {
+    Map<String, List<Integer>> suspectedNodes = new HashMap<>();
+    for (int node = 0; node < nodes.size(); node++) {
+      Hit hit = nodes.get(node);
+      if (hit.outcome() == Outcome.HIT && hit.disposition() != Disposition.PROTECT) {
+        for (String member : links.membersOf(hit)) {
+          suspectedNodes.computeIfAbsent(member, any -> new ArrayList<>()).add(node);
+        }
+      }
+    }
+    for (Link link : links.links()) {
+      if (link.kind() == LinkKind.SHARED_PAYEE && links.mayLink(link)) {
+        for (int one : suspectedNodes.getOrDefault(link.fromCustomerId(), List.of())) {
+          for (int other : suspectedNodes.getOrDefault(link.toCustomerId(), List.of())) {
+            if (Episode.near(nodes.get(one), nodes.get(other))) {
+              partition.unite(one, other);
+            }
+          }
         }
       }
     }

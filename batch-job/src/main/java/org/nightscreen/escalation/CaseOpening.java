@@ -25,6 +25,7 @@ final class CaseOpening {
   private final CustomerLinks customerLinks;
   private final Map<CaseGroup, List<JudgedHit>> judged = new IdentityHashMap<>();
   private final Map<CaseGroup, CaseScore> scores = new IdentityHashMap<>();
+  private final CounterIndicatorPolicy policy;
   private final Scoring scoring;
   private final Set<String> touchedCustomers = new HashSet<>();
 
@@ -38,12 +39,13 @@ final class CaseOpening {
     this.state = state;
     this.links = links;
     this.episodes = episodes;
+    this.policy = policy;
     this.places = new EpisodePlaces(state);
     this.writer = new CaseWriter(night, state, links);
-    this.groups = CaseGroup.of(forCases(policy), state.cases(), links);
+    this.groups = CaseGroup.of(forCases(), state.cases(), links);
     List<Hit> standing = groups.stream().flatMap(group -> group.hits().stream()).toList();
     this.customerLinks = new CustomerLinks(standing, links);
-    this.scoring = scoring(policy, standing);
+    this.scoring = scoring(standing);
     groups.stream()
         .filter(CaseGroup::touched)
         .forEach(group -> touchedCustomers.addAll(group.members(links)));
@@ -60,7 +62,7 @@ final class CaseOpening {
       if (isCase(group)) {
         cases.add(group);
       } else {
-        places.below(group);
+        places.below(group, policy);
       }
     }
     records.addAll(standingCases(cases));
@@ -69,7 +71,7 @@ final class CaseOpening {
   }
 
   /** The episodes that may make a case; what a case holds already is never suppressed. */
-  private List<Episode> forCases(CounterIndicatorPolicy policy) {
+  private List<Episode> forCases() {
     List<Episode> forCases = new ArrayList<>();
     for (Episode each : episodes) {
       boolean inCase = !each.caseIds().isEmpty();
@@ -85,7 +87,7 @@ final class CaseOpening {
     return forCases;
   }
 
-  private Scoring scoring(CounterIndicatorPolicy policy, List<Hit> standing) {
+  private Scoring scoring(List<Hit> standing) {
     SecondStage secondStage = new SecondStage(standing, customerLinks, links, night.zone());
     List<JudgedHit> all = new ArrayList<>();
     for (CaseGroup group : groups) {
@@ -103,7 +105,7 @@ final class CaseOpening {
   private boolean isCase(CaseGroup group) {
     return !group.stored().isEmpty()
         || ((group.touched() || linkedToTouched(group))
-            && Scoring.overTheLine(group.hits(), scores.get(group)));
+            && scoring.overTheLine(group.hits(), scores.get(group)));
   }
 
   private boolean linkedToTouched(CaseGroup group) {

@@ -31,9 +31,9 @@ final class EpisodePlaces {
   }
 
   /** The group stays below the case line. */
-  void below(CaseGroup group) {
+  void below(CaseGroup group, CounterIndicatorPolicy policy) {
     String reason =
-        Scoring.standsAlone(group.hits()) ? HitPlacement.SCORE : HitPlacement.SUPPORTING_ONLY;
+        policy.standsAlone(group.hits()) ? HitPlacement.SCORE : HitPlacement.SUPPORTING_ONLY;
     group.episodes().stream()
         .filter(each -> !each.withdrawn())
         .forEach(each -> loose(each, reason));

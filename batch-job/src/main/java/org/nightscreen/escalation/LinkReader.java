@@ -29,8 +29,8 @@ import org.nightscreen.subject.AccountProfile;
 
 /**
  * Reads from the ledger who paid whom in the evidence of hits: customers with hits are linked if
- * one pays an account of the other, or if they pay the same account. Exempt accounts, known outside
- * parties and hubs never link.
+ * one pays an account of the other, or if they pay the same account or outside wallet. Exempt
+ * accounts, known outside parties and hubs never link.
  */
 public final class LinkReader {
 
@@ -90,6 +90,7 @@ public final class LinkReader {
         payersOf.computeIfAbsent(payment.creditor(), any -> new TreeSet<>()).add(payer.customer());
       }
     }
+    payersOfWallets(hits, withHits).forEach(payersOf::put);
     payersOf.values().forEach(payers -> sharePayee(payers, links));
     return new Links(links, exemptCustomers(own), Map.of());
   }
@@ -113,22 +114,59 @@ public final class LinkReader {
     }
   }
 
-  private List<Payment> payments(List<Hit> hits) {
+  /** Evidence rows of a feed. */
+  private Dataset<Row> evidence(FeedKind kind, String idColumn, String prefix, List<Hit> hits) {
     TreeSet<String> ids = new TreeSet<>();
     hits.forEach(
         hit ->
             hit.transactionIds()
-                .forEach(id -> ids.add(id.startsWith("B:") ? id.substring(2) : id)));
+                .forEach(id -> ids.add(id.startsWith(prefix) ? id.substring(2) : id)));
     Instant since =
         hits.stream().map(Hit::windowFrom).min(Instant::compareTo).orElseThrow().minus(MARGIN);
-    Dataset<Row> rows = ledger.transactions(FeedKind.BANK_TRANSACTION, asOf, since);
+    Dataset<Row> rows = ledger.transactions(kind, asOf, since);
     Dataset<Row> wanted =
-        rows.sparkSession()
-            .createDataset(List.copyOf(ids), Encoders.STRING())
-            .toDF("transaction_id");
-    return rows
+        rows.sparkSession().createDataset(List.copyOf(ids), Encoders.STRING()).toDF(idColumn);
+    return rows.join(broadcast(wanted), idColumn);
+  }
+
+  /** Customers by the outside wallet that their evidence pays; hosted wallets are nobody's own. */
+  private Map<String, Set<String>> payersOfWallets(List<Hit> hits, Set<String> withHits) {
+    Map<String, Set<String>> payers = new TreeMap<>();
+    if (!ledger.known(FeedKind.EXCHANGE_TRANSACTION, asOf)) {
+      return payers;
+    }
+    Dataset<Row> holders =
+        ledger
+            .snapshot(FeedKind.ACCOUNT_MASTER, asOf)
+            .where(col("account_kind").equalTo("EXCHANGE"))
+            .select(col("account_id"), col("institution_id").as("vasp_id"), col("customer_id"));
+    evidence(FeedKind.EXCHANGE_TRANSACTION, "exchange_transaction_id", "X:", hits)
+        .where(col("event_type").equalTo("CRYPTO_WITHDRAWAL"))
+        .where(col("counterparty_vasp_id").isNull())
+        .where(
+            col("counterparty_wallet_type")
+                .isNull()
+                .or(col("counterparty_wallet_type").notEqual("HOSTED")))
+        .where(col("own_wallet_proved").isNull().or(col("own_wallet_proved").equalTo(false)))
+        .where(col("beneficiary_wallet_address").isNotNull())
+        .join(holders, new String[] {"account_id", "vasp_id"})
+        .select("blockchain_network", "beneficiary_wallet_address", "customer_id")
+        .collectAsList()
+        .stream()
+        .filter(row -> withHits.contains(row.getString(2)))
+        .forEach(
+            row ->
+                payers
+                    .computeIfAbsent(
+                        "wallet " + row.getString(0) + " " + row.getString(1),
+                        any -> new TreeSet<>())
+                    .add(row.getString(2)));
+    return payers;
+  }
+
+  private List<Payment> payments(List<Hit> hits) {
+    return evidence(FeedKind.BANK_TRANSACTION, "transaction_id", "B:", hits)
         .where(col("entry_status").equalTo("BOOK"))
-        .join(broadcast(wanted), "transaction_id")
         .select("debtor_agent_id", "debtor_account_id", "creditor_agent_id", "creditor_account_id")
         .collectAsList()
         .stream()

@@ -33,6 +33,12 @@ public record Links(Set<Link> links, Set<String> neverLinking, Map<String, Strin
     return new Links(links, Set.of(), Map.of());
   }
 
+  /** Whether neither end of the link is a hub, a VASP or an exempt party. */
+  boolean mayLink(Link link) {
+    return !neverLinking.contains(link.fromCustomerId())
+        && !neverLinking.contains(link.toCustomerId());
+  }
+
   /**
    * The customers whose cases a hit belongs to: the owner of an account, every linking member of a
    * ring.

@@ -20,6 +20,10 @@ final class Persons {
   private static final List<Disposition> ORDER =
       List.of(Disposition.UNCLEAR, Disposition.SUSPECT, Disposition.PROTECT);
 
+  private static final String LISTED_WALLET = "T16";
+  private static final String PAID_OUT = "-OUT";
+  private static final Set<String> VICTIM = Set.of("T11", "T12");
+
   private Persons() {}
 
   /**
@@ -34,7 +38,7 @@ final class Persons {
         continue;
       }
       List<String> members = links.membersOf(hit);
-      members.forEach(member -> add(readings, member, hit.disposition()));
+      members.forEach(member -> add(readings, member, readingOf(hit, member, hits, links)));
       Disposition others =
           hit.disposition() == Disposition.PROTECT ? Disposition.PROTECT : Disposition.UNCLEAR;
       hit.customerIds().stream()
@@ -44,6 +48,22 @@ final class Persons {
     SortedMap<String, Disposition> result = new TreeMap<>();
     readings.forEach((person, all) -> result.put(person, reading(all)));
     return result;
+  }
+
+  /** Who pays a listed wallet and shows a victim's pattern is a victim who paid the scammer. */
+  private static Disposition readingOf(
+      Hit hit, String member, Collection<Hit> hits, Links links) {
+    boolean pays = hit.typology().equals(LISTED_WALLET) && hit.mergeKey().endsWith(PAID_OUT);
+    boolean victim =
+        pays
+            && hits.stream()
+                .anyMatch(
+                    other ->
+                        VICTIM.contains(other.typology())
+                            && other.outcome() == Outcome.HIT
+                            && links.membersOf(other).contains(member)
+                            && Episode.near(hit, other));
+    return victim ? Disposition.PROTECT : hit.disposition();
   }
 
   private static void add(

@@ -26,23 +26,9 @@ final class Scoring {
 
   static final int CASE_LINE = 25;
   static final int LINK_POINTS = 15;
-  static final String SUPPORTING = "T24";
 
   private static final List<List<String>> FAMILIES =
       List.of(List.of("T07", "T22"), List.of("T03", "T14"));
-
-  /** The case line: 25 points, except that supporting typologies alone never make a case. */
-  static boolean overTheLine(Collection<Hit> hits, CaseScore score) {
-    boolean exempt =
-        hits.stream().anyMatch(hit -> hit.outcome() == Outcome.RETRO || SanctionsQueue.holds(hit));
-    return exempt || (standsAlone(hits) && score.total() >= CASE_LINE);
-  }
-
-  /** Whether a hit is among them that is not merely supporting. */
-  static boolean standsAlone(Collection<Hit> hits) {
-    return hits.stream()
-        .anyMatch(hit -> hit.outcome() == Outcome.HIT && !hit.typology().equals(SUPPORTING));
-  }
 
   private final CounterIndicatorPolicy policy;
   private final LinkedSubjects linkedSubjects;
@@ -54,9 +40,16 @@ final class Scoring {
     this.links = links;
   }
 
+  /** The case line: 25 points, except that supporting typologies alone never make a case. */
+  boolean overTheLine(Collection<Hit> hits, CaseScore score) {
+    boolean exempt =
+        hits.stream().anyMatch(hit -> hit.outcome() == Outcome.RETRO || SanctionsQueue.holds(hit));
+    return exempt || (policy.standsAlone(hits) && score.total() >= CASE_LINE);
+  }
+
   /** The score of hits that stand in one case, in any order. */
   CaseScore score(Collection<JudgedHit> hits) {
-    boolean retroAlone = !standsAlone(hits.stream().map(JudgedHit::hit).toList());
+    boolean retroAlone = !policy.standsAlone(hits.stream().map(JudgedHit::hit).toList());
     SortedMap<AlertKey, JudgedHit> scoring = new TreeMap<>();
     bySubject(hits).values().forEach(ofSubject -> scoring.putAll(strongestOfBestMonth(ofSubject)));
     List<ScorePart> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.nightscreen.run;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,9 @@ import org.nightscreen.escalation.RegisterState;
 import org.nightscreen.fixture.SelfTest;
 import org.nightscreen.handover.Handover;
 import org.nightscreen.night.Night;
-import org.nightscreen.policy.CounterIndicators;
 import org.nightscreen.policy.RulePack;
+import org.nightscreen.run.simulation.Simulation;
+import org.nightscreen.run.simulation.Simulator;
 import org.nightscreen.run.stage.Course;
 import org.nightscreen.run.stage.InputHashes;
 import org.nightscreen.run.stage.RunPlan;
@@ -82,9 +84,7 @@ final class ScreeningStages implements Stages {
     Night night = plan.night();
     DetectionStaging detected = new DetectionStaging(night);
     RegisterState before = register.stateBefore(night);
-    CounterIndicators indicators = pack(plan).counterIndicators();
-    CounterIndicatorPolicy policy =
-        CounterIndicatorPolicy.of(indicators.lowered(), indicators.suppressed());
+    CounterIndicatorPolicy policy = CounterIndicatorPolicy.of(pack(plan));
     EscalationResult result =
         new Escalation(policy)
             .openCases(
@@ -147,6 +147,16 @@ final class ScreeningStages implements Stages {
         + rules.typologies().size()
         + " typologies, every fixture passes, SHA-256 "
         + rules.sha256();
+  }
+
+  @Override
+  public Simulation simulate(RunPlan plan, Path changed) {
+    RulePack current = pack(plan);
+    RulePack other = RulePack.from(changed);
+    selfTest(other);
+    Ledger ledger = ledger(plan);
+    return new Simulator(ledger, plan.night())
+        .compare(new Detection(spark(plan), ledger, current), current, other);
   }
 
   @Override

@@ -13,15 +13,19 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
+import org.nightscreen.canonical.AccessEvent;
+import org.nightscreen.canonical.AccessEventType;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.EntryStatus;
 import org.nightscreen.canonical.EventType;
 import org.nightscreen.canonical.ExchangeTransaction;
+import org.nightscreen.canonical.ListCategory;
 import org.nightscreen.canonical.SettlementStatus;
 import org.nightscreen.canonical.TransactionType;
+import org.nightscreen.canonical.WalletType;
 
 /**
- * Reads the columns of movements that rules need straight from Spark's internal rows, without the
+ * Reads the columns of movements and sessions that rules need straight from Spark's internal rows, without the
  * object conversion of each row. Fields that no rule reads stay null.
  */
 public final class Movements {
@@ -41,9 +45,12 @@ public final class Movements {
     "debtor_account_id",
     "debtor_name",
     "debtor_agent_id",
+    "debtor_country",
     "creditor_account_id",
     "creditor_name",
     "creditor_agent_id",
+    "creditor_country",
+    "counterparty_is_natural_person",
     "merchant_category_code",
     "terminal_id",
     "terminal_country",
@@ -63,17 +70,40 @@ public final class Movements {
     "amount",
     "fiat_value",
     "fiat_currency",
+    "quote_asset_code",
+    "price",
     "blockchain_network",
     "originator_wallet_address",
     "beneficiary_wallet_address",
+    "counterparty_wallet_type",
+    "counterparty_vasp_id",
+    "originator_name",
     "own_wallet_proved",
     "bank_account_id",
     "payer_name_match",
     "end_to_end_id",
+    "p2p_counterparty_account_id",
     "p2p_payment_account_id",
+    "p2p_payment_account_holder_name",
+    "exposure_category",
+    "exposure_share",
+    "exposure_hops",
     "kiosk_id",
     "load_id",
     "late"
+  };
+
+  private static final String[] SESSION = {
+    "event_datetime",
+    "account_id",
+    "event_type",
+    "device_id",
+    "ip_address",
+    "ip_country",
+    "ip_region",
+    "asn",
+    "vpn_flag",
+    "load_id"
   };
 
   private Movements() {}
@@ -86,6 +116,11 @@ public final class Movements {
   /** The exchange rows with only the columns that {@link ExchangeReader} reads. */
   public static Dataset<Row> exchangeColumns(Dataset<Row> rows) {
     return rows.select(columns(EXCHANGE));
+  }
+
+  /** The sessions with only the columns that {@link SessionReader} reads. */
+  public static Dataset<Row> sessionColumns(Dataset<Row> rows) {
+    return rows.select(columns(SESSION));
   }
 
   private static Column[] columns(String[] names) {
@@ -129,6 +164,16 @@ public final class Movements {
     Boolean flag(InternalRow row, String field) {
       int column = at.get(field);
       return row.isNullAt(column) ? null : row.getBoolean(column);
+    }
+
+    Integer number(InternalRow row, String field) {
+      int column = at.get(field);
+      return row.isNullAt(column) ? null : row.getInt(column);
+    }
+
+    <E extends Enum<E>> E one(Class<E> type, InternalRow row, String field) {
+      String name = text(row, field);
+      return name == null ? null : Enum.valueOf(type, name);
     }
 
     Instant instant(InternalRow row, String field) {
@@ -175,14 +220,14 @@ public final class Movements {
           text(row, "debtor_account_id"),
           text(row, "debtor_name"),
           text(row, "debtor_agent_id"),
-          null,
+          text(row, "debtor_country"),
           text(row, "creditor_account_id"),
           text(row, "creditor_name"),
           text(row, "creditor_agent_id"),
+          text(row, "creditor_country"),
           null,
           null,
-          null,
-          null,
+          flag(row, "counterparty_is_natural_person"),
           text(row, "merchant_category_code"),
           null,
           text(row, "terminal_id"),
@@ -217,16 +262,16 @@ public final class Movements {
           decimal(row, "amount"),
           decimal(row, "fiat_value"),
           text(row, "fiat_currency"),
+          text(row, "quote_asset_code"),
           null,
-          null,
-          null,
+          decimal(row, "price"),
           text(row, "blockchain_network"),
           null,
           text(row, "originator_wallet_address"),
           text(row, "beneficiary_wallet_address"),
-          null,
-          null,
-          null,
+          one(WalletType.class, row, "counterparty_wallet_type"),
+          text(row, "counterparty_vasp_id"),
+          text(row, "originator_name"),
           null,
           null,
           flag(row, "own_wallet_proved"),
@@ -234,15 +279,38 @@ public final class Movements {
           flag(row, "payer_name_match"),
           text(row, "end_to_end_id"),
           null,
-          null,
+          text(row, "p2p_counterparty_account_id"),
           text(row, "p2p_payment_account_id"),
-          null,
-          null,
-          null,
-          null,
+          text(row, "p2p_payment_account_holder_name"),
+          one(ListCategory.class, row, "exposure_category"),
+          decimal(row, "exposure_share"),
+          number(row, "exposure_hops"),
           null,
           null,
           text(row, "kiosk_id"));
+    }
+  }
+
+  /** Reads sessions. */
+  public static final class SessionReader extends Reader {
+    private static final long serialVersionUID = 1L;
+
+    public SessionReader(StructType schema) {
+      super(schema);
+    }
+
+    public AccessEvent read(InternalRow row) {
+      return new AccessEvent(
+          instant(row, "event_datetime"),
+          text(row, "account_id"),
+          AccessEventType.valueOf(text(row, "event_type")),
+          text(row, "device_id"),
+          text(row, "ip_address"),
+          text(row, "ip_country"),
+          text(row, "ip_region"),
+          text(row, "asn"),
+          flag(row, "vpn_flag"),
+          null);
     }
   }
 

@@ -8,6 +8,8 @@ import static org.nightscreen.escalation.HitBuilder.night;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.nightscreen.hit.Disposition;
 import org.nightscreen.hit.Hit;
@@ -108,6 +110,19 @@ class EscalationTest {
   }
 
   @Test
+  void aTypologyThatThePackCallsSupportingMakesNoCaseAlone() {
+    CounterIndicatorPolicy policy =
+        new CounterIndicatorPolicy(
+            new TreeMap<>(), new TreeSet<>(), new TreeSet<>(Set.of("N01")));
+    Hit supporting = hit("N01", "C1").severity(Severity.HIGH).build();
+
+    assertThat(reasons(cases(policy, Links.none(), supporting)))
+        .containsExactly("SUPPORTING_ONLY");
+    assertThat(cases(policy, Links.none(), hit("T24", "C1").severity(Severity.HIGH).build()).cases())
+        .hasSize(1);
+  }
+
+  @Test
   void supportingTypologyOfAnEarlierNightScoresOnceAnotherJoinsIt() {
     RegisterFixture home = RegisterFixture.inMemory();
     assertThat(home.run(night(2), hit("T24", "C1").severity(Severity.LOW).build()).cases())
@@ -124,7 +139,7 @@ class EscalationTest {
     EscalationResult result =
         cases(
             CounterIndicatorPolicy.none(),
-            Links.of(Set.of(new Link("C1", "C2", LinkKind.SHARED_PAYEE))),
+            Links.of(Set.of(new Link("C1", "C2", LinkKind.PAYS))),
             hit("T06", "C1").build(),
             hit("T04", "C2").severity(Severity.HIGH).build());
 
@@ -361,5 +376,84 @@ class EscalationTest {
             new ReEvaluated("T03", "A-C1", at(1), at(2))
                 .covers(hit("T03", "C1").days(1, 3).build()))
         .isFalse();
+  }
+
+  @Test
+  void thoseWhoPayOneAccountFormOneRingCase() {
+    Links links = Links.of(Set.of(new Link("C1", "C2", LinkKind.SHARED_PAYEE)));
+
+    CaseRecord ring =
+        only(
+            cases(
+                CounterIndicatorPolicy.none(),
+                links,
+                hit("T03", "C1").evidence("B1").build(),
+                hit("T06", "C2").evidence("B2").build()));
+
+    assertThat(ring.dispositions())
+        .isEqualTo(Map.of("C1", Disposition.SUSPECT, "C2", Disposition.SUSPECT));
+    assertThat(ring.hits()).hasSize(2);
+  }
+
+  @Test
+  void aVictimIsNoPartOfTheRingItPays() {
+    Links links = Links.of(Set.of(new Link("C1", "C2", LinkKind.SHARED_PAYEE)));
+
+    EscalationResult result =
+        cases(
+            CounterIndicatorPolicy.none(),
+            links,
+            hit("T03", "C1").evidence("B1").build(),
+            hit("T11", "C2").reads(Disposition.PROTECT).evidence("B2").build());
+
+    assertThat(result.cases()).hasSize(2);
+  }
+
+  @Test
+  void anExemptPartyJoinsNoRing() {
+    Links links =
+        new Links(Set.of(new Link("C1", "C2", LinkKind.SHARED_PAYEE)), Set.of("C2"), Map.of());
+
+    EscalationResult result =
+        cases(
+            CounterIndicatorPolicy.none(),
+            links,
+            hit("T03", "C1").evidence("B1").build(),
+            hit("T06", "C2").evidence("B2").build());
+
+    assertThat(result.cases()).hasSize(2);
+  }
+
+  @Test
+  void aPathMakesOneCaseOfAllItsPeopleEachWithAReadingOfTheirOwn() {
+    CaseRecord ring =
+        only(
+            cases(
+                hit("T07", "C1")
+                    .on(SubjectKind.PATH, "A-C1 > A-C2 > A-C3", "C1", "C2", "C3")
+                    .evidence("B1", "B2")
+                    .build(),
+                hit("T20", "C2").reads(Disposition.PROTECT).evidence("B5").build()));
+
+    assertThat(ring.dispositions())
+        .isEqualTo(
+            Map.of(
+                "C1",
+                Disposition.SUSPECT,
+                "C2",
+                Disposition.UNCLEAR,
+                "C3",
+                Disposition.SUSPECT));
+  }
+
+  @Test
+  void whoPaysAListedWalletAndShowsAVictimsPatternIsProtected() {
+    CaseRecord record =
+        only(
+            cases(
+                hit("T16", "C1").mergeKey("DIRECT-OUT").evidence("E1").build(),
+                hit("T11", "C1").reads(Disposition.PROTECT).evidence("B5").build()));
+
+    assertThat(record.dispositions()).isEqualTo(Map.of("C1", Disposition.PROTECT));
   }
 }

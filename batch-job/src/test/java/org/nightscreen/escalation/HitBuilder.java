@@ -29,6 +29,7 @@ final class HitBuilder {
   private String subject;
   private SubjectKind kind = SubjectKind.ACCOUNT;
   private List<String> customers;
+  private String mergeKey = "";
   private Outcome outcome = Outcome.HIT;
   private Severity severity = Severity.MEDIUM;
   private Disposition disposition = Disposition.SUSPECT;
@@ -128,6 +129,11 @@ final class HitBuilder {
     return this;
   }
 
+  HitBuilder mergeKey(String value) {
+    this.mergeKey = value;
+    return this;
+  }
+
   HitBuilder evidence(String... ids) {
     this.transactions = List.of(ids);
     return this;
@@ -146,7 +152,7 @@ final class HitBuilder {
         outcome,
         kind,
         subject,
-        "",
+        mergeKey,
         customers,
         List.of(subject),
         from,

@@ -45,6 +45,7 @@ final class SampleRows {
         new BaseAmount(new BigDecimal(amount), BigDecimal.ONE, "base currency"),
         List.of(side),
         other,
+        null,
         reference,
         id.equals("T2"),
         List.of(flags));
@@ -82,6 +83,7 @@ final class SampleRows {
         new BaseAmount(new BigDecimal(amount), null, "fiat_value of the extract"),
         List.of(new Side(account, direction, null)),
         other,
+        null,
         null,
         false,
         List.of(flags));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.run.simulation.Simulation;
 import org.nightscreen.run.stage.Course;
 import org.nightscreen.run.stage.InputHashes;
 import org.nightscreen.run.stage.RunPlan;
@@ -137,6 +138,11 @@ final class RehearsalStages implements Stages {
   @Override
   public String checkRulePack(RunPlan plan) {
     return hashes(plan).rulePack();
+  }
+
+  @Override
+  public Simulation simulate(RunPlan plan, Path changed) {
+    throw new UnsupportedOperationException("A rehearsal has no rules to compare");
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class GenerateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "csv",
       converter = FormatNames.class,
-      description = "csv or parquet (default: ${DEFAULT-VALUE}).")
+      description = "csv, csv.gz or parquet (default: ${DEFAULT-VALUE}).")
   private Format format;
 
   @Option(
@@ -177,7 +177,7 @@ public final class GenerateCommand implements Callable<Integer> {
   static final class FormatNames implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
-      return Format.valueOf(value.toUpperCase(Locale.ROOT));
+      return Format.valueOf(value.toUpperCase(Locale.ROOT).replace('.', '_'));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.nightscreen.samples;
 
 import java.util.function.Consumer;
-import org.nightscreen.canonical.AccountType;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.samples.drop.RowSink;
 import org.nightscreen.samples.life.OrdinaryLife;
@@ -47,14 +46,14 @@ public final class Population {
     World world = new World(plan);
     ReferenceData reference = new ReferenceData(world, sink);
     reference.writeInstitutions();
+    Masters masters = new Masters(world, sink);
     new PooledAccountLife(plan).live(sink);
     OrdinaryLife ordinary = new OrdinaryLife(world, sink);
     for (int index = 0; index < plan.customers(); index++) {
       Client client = world.client(index);
-      reference.write(
-          client, client.archetype().company() ? AccountType.BUSINESS : AccountType.CURRENT);
+      masters.writeOrdinary(client);
       ordinary.live(client);
     }
-    new Scenarios(world, sink, reference::write).play(labels);
+    new Scenarios(world, sink, masters::write).play(labels);
   }
 }

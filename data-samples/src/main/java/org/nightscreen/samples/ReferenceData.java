@@ -1,11 +1,9 @@
 package org.nightscreen.samples;
 
-import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.nightscreen.canonical.Account;
-import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.canonical.AccountType;
 import org.nightscreen.canonical.Customer;
 import org.nightscreen.canonical.CustomerType;
@@ -18,15 +16,14 @@ import org.nightscreen.canonical.PartyClass;
 import org.nightscreen.canonical.PartyReference;
 import org.nightscreen.canonical.WatchlistEntry;
 import org.nightscreen.samples.drop.RowSink;
-import org.nightscreen.samples.world.Client;
-import org.nightscreen.samples.world.Draw;
 import org.nightscreen.samples.world.Institutions;
 import org.nightscreen.samples.world.ListedWallets;
 import org.nightscreen.samples.world.Party;
+import org.nightscreen.samples.world.Places;
 import org.nightscreen.samples.world.Prices;
 import org.nightscreen.samples.world.World;
 
-/** Writes masters, known parties, lists and rates. */
+/** Writes the institutions, known parties, lists and rates. */
 final class ReferenceData {
 
   private static final LocalDate FOUNDED = LocalDate.of(2009, 1, 5);
@@ -43,6 +40,7 @@ final class ReferenceData {
   void writeInstitutions() {
     institution(Institutions.EXCHANGE_MONEY, AccountType.VASP_FIAT, PartyClass.VASP);
     institution(Institutions.PENSION_FUND, AccountType.GOVERNMENT, PartyClass.GOVERNMENT);
+    institution(Institutions.TAX_OFFICE, AccountType.GOVERNMENT, PartyClass.GOVERNMENT);
     Institutions.BILLERS.forEach(
         biller -> institution(biller, AccountType.BILLER, PartyClass.BILLER));
     Institutions.CARD_ACQUIRERS.forEach(this::paymentFirm);
@@ -89,7 +87,9 @@ final class ReferenceData {
             null,
             "FULL",
             FOUNDED.atStartOfDay().toInstant(ZoneOffset.UTC)));
-    sink.write(FeedKind.ACCOUNT_MASTER, account(party.accountId(), customerId, type, FOUNDED));
+    sink.write(
+        FeedKind.ACCOUNT_MASTER,
+        Masters.institutional(party.accountId(), customerId, type, FOUNDED));
     known(party, known);
   }
 
@@ -100,21 +100,56 @@ final class ReferenceData {
 
   private void writeWatchlist() {
     for (int number = 0; number < ListedWallets.COUNT; number++) {
-      boolean sanctioned = number % 2 == 0;
-      sink.write(
-          FeedKind.WATCHLIST,
-          new WatchlistEntry(
-              "SYNTHETIC",
-              "SYN-" + number,
-              ListEntryType.WALLET,
-              ListedWallets.of(number),
-              "TRON",
-              sanctioned ? ListCategory.SANCTIONED : ListCategory.SCAM,
-              sanctioned ? ListSeverity.CRITICAL : ListSeverity.HIGH,
-              world.plan().firstDay().minusYears(1).atStartOfDay().toInstant(ZoneOffset.UTC),
-              null,
-              "Invented entry " + number));
+      ListCategory category = number % 2 == 0 ? ListCategory.SANCTIONED : ListCategory.SCAM;
+      list("SYN-" + number, ListEntryType.WALLET, ListedWallets.of(number), category);
     }
+    for (int number = 0; number < ListedWallets.SERVICES; number++) {
+      listWallet("MIX-" + number, ListedWallets.mixer(number), ListCategory.MIXER);
+      listWallet("BRG-" + number, ListedWallets.bridge(number), ListCategory.BRIDGE);
+      listWallet("SWP-" + number, ListedWallets.swap(number), ListCategory.SWAP);
+      sink.write(FeedKind.WATCHLIST, cleared(number));
+    }
+    for (String region : Places.LISTED_REGIONS) {
+      list("GEO-" + region, ListEntryType.GEO, region, ListCategory.SCAM_CENTRE_REGION);
+    }
+    list("NET-0", ListEntryType.IP_CIDR, Places.LISTED_NETWORK, ListCategory.SCAM_CENTRE_REGION);
+  }
+
+  private void listWallet(String entryId, String wallet, ListCategory category) {
+    list(entryId, ListEntryType.WALLET, wallet, category);
+  }
+
+  private void list(String entryId, ListEntryType type, String value, ListCategory category) {
+    sink.write(FeedKind.WATCHLIST, entry(entryId, type, value, category, null));
+  }
+
+  private WatchlistEntry cleared(int number) {
+    Instant end = listedSince().plus(Duration.ofDays(90));
+    String wallet = ListedWallets.cleared(number);
+    return entry("CLR-" + number, ListEntryType.WALLET, wallet, ListCategory.SCAM, end);
+  }
+
+  private Instant listedSince() {
+    return world.plan().firstDay().minusYears(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  private WatchlistEntry entry(
+      String entryId, ListEntryType type, String value, ListCategory category, Instant end) {
+    return new WatchlistEntry(
+        "SYNTHETIC",
+        entryId,
+        type,
+        value,
+        networkOf(type),
+        category,
+        category == ListCategory.SANCTIONED ? ListSeverity.CRITICAL : ListSeverity.HIGH,
+        listedSince(),
+        end,
+        "Invented entry " + entryId.substring(entryId.indexOf('-') + 1));
+  }
+
+  private static String networkOf(ListEntryType type) {
+    return type == ListEntryType.WALLET ? "TRON" : null;
   }
 
   private void writeRates() {
@@ -125,103 +160,5 @@ final class ReferenceData {
             FeedKind.FX_RATE, new FxRate(day, asset, Institutions.CURRENCY, Prices.of(asset, day)));
       }
     }
-  }
-
-  /** The customer and the customer's accounts, the first of them of that type. */
-  void write(Client client, AccountType type) {
-    sink.write(FeedKind.CUSTOMER_MASTER, customer(client));
-    sink.write(
-        FeedKind.ACCOUNT_MASTER,
-        account(client.accountId(), client.customerId(), type, client.opened()));
-    if (type == AccountType.CURRENT) {
-      LocalDate opened = client.opened();
-      sink.write(
-          FeedKind.ACCOUNT_MASTER,
-          account(client.savingsAccountId(), client.customerId(), AccountType.SAVINGS, opened));
-    }
-    if (client.onExchange()) {
-      sink.write(
-          FeedKind.ACCOUNT_MASTER,
-          new Account(
-              client.exchangeAccountId(),
-              AccountKind.EXCHANGE,
-              Institutions.EXCHANGE,
-              client.customerId(),
-              AccountType.EXCHANGE_RETAIL,
-              Institutions.CURRENCY,
-              client.exchangeOpened(),
-              null,
-              "OPEN",
-              "ONLINE",
-              "dev-" + client.index(),
-              null,
-              null,
-              null,
-              null,
-              null,
-              List.of(client.depositAddress()),
-              "Asia/Phnom_Penh",
-              null,
-              null,
-              null));
-    }
-  }
-
-  private static Account account(
-      String accountId, String customerId, AccountType type, LocalDate opened) {
-    return new Account(
-        accountId,
-        AccountKind.BANK,
-        Institutions.BANK,
-        customerId,
-        type,
-        Institutions.CURRENCY,
-        opened,
-        null,
-        "OPEN",
-        "BRANCH",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        "Asia/Phnom_Penh",
-        null,
-        null,
-        null);
-  }
-
-  private Customer customer(Client client) {
-    boolean legal = client.archetype().company();
-    String hash = Long.toHexString(Draw.hash(world.plan().seed(), client.index()));
-    return new Customer(
-        client.customerId(),
-        legal ? CustomerType.LEGAL : CustomerType.NATURAL,
-        client.familyName(),
-        legal ? null : client.givenName(),
-        null,
-        null,
-        legal ? null : client.born(),
-        legal ? client.born() : null,
-        Institutions.COUNTRY,
-        null,
-        legal ? Institutions.COUNTRY : null,
-        "adr-" + hash,
-        "tel-" + hash,
-        "eml-" + hash,
-        null,
-        null,
-        null,
-        null,
-        BigDecimal.valueOf(client.annualIncomeCents(), 2),
-        "LOW",
-        false,
-        false,
-        null,
-        null,
-        "FULL",
-        client.opened().atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountParty;
 import org.nightscreen.canonical.BankTransaction;
@@ -23,6 +24,7 @@ import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.Field;
 import org.nightscreen.canonical.FxRate;
 import org.nightscreen.canonical.PartyReference;
+import org.nightscreen.canonical.WalletTransfer;
 import org.nightscreen.canonical.WatchlistEntry;
 
 /** Reads canonical CSV back into canonical records, with nothing of the generator's own code. */
@@ -105,6 +107,8 @@ final class CanonicalText {
       case WATCHLIST -> WatchlistEntry.class;
       case PARTY_REFERENCE -> PartyReference.class;
       case FX_RATE -> FxRate.class;
+      case ACCESS_EVENT -> AccessEvent.class;
+      case WALLET_TRANSFER -> WalletTransfer.class;
       default -> throw new IllegalArgumentException("No sample of " + kind);
     };
   }

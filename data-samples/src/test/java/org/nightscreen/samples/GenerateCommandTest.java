@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +41,10 @@ class GenerateCommandTest {
           FeedKind.CUSTOMER_MASTER,
           FeedKind.WATCHLIST,
           FeedKind.PARTY_REFERENCE,
-          FeedKind.FX_RATE);
+          FeedKind.FX_RATE,
+          FeedKind.ACCOUNT_PARTY,
+          FeedKind.ACCESS_EVENT,
+          FeedKind.WALLET_TRANSFER);
 
   @TempDir static Path directory;
   private static Path drop;
@@ -55,7 +60,7 @@ class GenerateCommandTest {
     Path again =
         generated("again", "--customers", "60", "--days", "100", "--seed", "7", "--positives", "6");
 
-    assertThat(hashes(again)).isEqualTo(hashes(drop)).hasSize(8);
+    assertThat(hashes(again)).isEqualTo(hashes(drop)).hasSize(11);
   }
 
   @Test
@@ -109,17 +114,45 @@ class GenerateCommandTest {
   }
 
   @Test
-  void everyLabelNamesKnownSubjectsAndRowsOfTheLastThirtyDaysOrItsLadder() {
-    Set<String> subjects = column("account_master.csv", "account_id");
-    subjects.addAll(column("customer_master.csv", "customer_id"));
+  void everyLabelNamesKnownCustomersAndRowsOfTheLastThirtyDaysOrItsLadder() {
+    Set<String> customers = column("customer_master.csv", "customer_id");
     Set<String> rows = column("bank_transaction.csv", "transaction_id");
     rows.addAll(column("exchange_transaction.csv", "exchange_transaction_id"));
+    rows.addAll(column("wallet_transfer.csv", "transaction_hash"));
 
     for (NamedCsvRecord label : CanonicalText.lines(drop.resolve("labels.csv"))) {
-      assertThat(subjects).contains(label.getField("subject_id"), label.getField("customer_id"));
+      assertThat(customers).containsAll(List.of(label.getField("customer_id").split("\\|")));
       assertThat(rows).containsAll(List.of(label.getField("transaction_ids").split("\\|")));
       LocalDate last = LocalDate.parse(label.getField("last_event").substring(0, 10));
       assertThat(last).isBetween(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31));
+    }
+  }
+
+  @Test
+  void everyLabelledSubjectIsFoundInTheFeeds() {
+    Set<String> subjects = column("account_master.csv", "account_id");
+    subjects.addAll(column("customer_master.csv", "customer_id"));
+    for (String side : List.of("debtor_account_id", "creditor_account_id")) {
+      subjects.addAll(column("bank_transaction.csv", side));
+    }
+    for (String side : List.of("from_address", "to_address")) {
+      subjects.addAll(column("wallet_transfer.csv", side));
+    }
+    Set<String> identifiers = column("access_event.csv", "device_id");
+    identifiers.addAll(column("access_event.csv", "ip_address"));
+    identifiers.addAll(column("account_master.csv", "opening_device_id"));
+    for (String hash : List.of("phone_hash", "address_hash", "introducer_id")) {
+      identifiers.addAll(column("customer_master.csv", hash));
+    }
+
+    for (NamedCsvRecord label : CanonicalText.lines(drop.resolve("labels.csv"))) {
+      String subject = label.getField("subject_id");
+      if (label.getField("subject_kind").equals("IDENTIFIER")) {
+        String value = subject.substring(subject.indexOf(' ') + 1).replaceFirst("\\.0/24$", ".");
+        assertThat(identifiers).anyMatch(identifier -> identifier.startsWith(value));
+      } else {
+        assertThat(subjects).containsAll(List.of(subject.split(" > ")));
+      }
     }
   }
 
@@ -133,11 +166,37 @@ class GenerateCommandTest {
                     TreeMap::new,
                     Collectors.counting()));
 
-    assertThat(labels.keySet()).hasSize(20);
+    assertThat(labels.keySet()).hasSize(56);
     assertThat(labels).containsEntry("T01 positive", 6L).containsEntry("T05 positive", 8L);
+    assertThat(labels).containsEntry("T22 positive", 7L).containsEntry("T14 positive", 6L);
     assertThat(labels)
         .containsEntry("T28 hard_negative", 6L)
         .containsEntry("T12 hard_negative", 6L);
+  }
+
+  @Test
+  void compressedFilesHoldTheSameRows() throws IOException {
+    Path zipped =
+        generated(
+            "zipped",
+            "--customers",
+            "60",
+            "--days",
+            "100",
+            "--seed",
+            "7",
+            "--positives",
+            "6",
+            "--format",
+            "csv.gz");
+
+    for (FeedKind kind : WRITTEN) {
+      Path file = zipped.resolve(kind.feedName() + ".csv.gz");
+      try (InputStream rows = new GZIPInputStream(Files.newInputStream(file))) {
+        assertThat(rows.readAllBytes())
+            .isEqualTo(Files.readAllBytes(drop.resolve(kind.feedName() + ".csv")));
+      }
+    }
   }
 
   @Test

@@ -28,6 +28,19 @@ public record Listing(
     return category == ListCategory.SANCTIONED || category == ListCategory.SECTION_311;
   }
 
+  /** Whether dealing with the listed wallet is an exposure of its own, direct or one hop away. */
+  public boolean risk() {
+    return risk(category);
+  }
+
+  static boolean risk(ListCategory category) {
+    return switch (category) {
+      case SANCTIONED, SECTION_311, SCAM, GUARANTEE_MARKETPLACE, HIGH_RISK_VASP, MULE_CONFIRMED ->
+          true;
+      default -> false;
+    };
+  }
+
   boolean effectiveAt(long instant) {
     return from <= instant && instant < to;
   }

@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.nightscreen.canonical.ListCategory;
 import org.nightscreen.canonical.ListEntryType;
 import org.nightscreen.canonical.WatchlistEntry;
 import org.nightscreen.timeline.Keys;
 
-/** The watchlist entries of a run, found by wallet, bank account or BIC. */
+/** The watchlist entries of a run, found by wallet, bank account, BIC or place. */
 public final class Watchlist implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -29,6 +31,7 @@ public final class Watchlist implements Serializable {
   private final List<Listing> listings = new ArrayList<>();
   private final Map<Long, List<Listing>> wallets = new HashMap<>();
   private final Map<Long, List<Listing>> bankAccounts = new HashMap<>();
+  private final Places places = new Places();
 
   /**
    * @param entries the lists as of the business date, in any order
@@ -48,11 +51,14 @@ public final class Watchlist implements Serializable {
       listings.add(listing);
       if (entry.entryType() == ListEntryType.WALLET) {
         wallets
-            .computeIfAbsent(walletKey(entry.network(), entry.value()), key -> new ArrayList<>())
+            .computeIfAbsent(
+                Keys.wallet(entry.network(), entry.value()), key -> new ArrayList<>())
             .add(listing);
       } else if (entry.entryType() == ListEntryType.BANK_ACCOUNT
           || entry.entryType() == ListEntryType.BIC) {
         bankAccounts.computeIfAbsent(Keys.of(entry.value()), key -> new ArrayList<>()).add(listing);
+      } else if (entry.category() == ListCategory.SCAM_CENTRE_REGION) {
+        places.add(entry.entryType(), entry.value(), listing);
       }
     }
   }
@@ -72,9 +78,39 @@ public final class Watchlist implements Serializable {
       return null;
     }
     return weightiest(
-        wallets.get(walletKey(network, address)),
-        weightiest(wallets.get(walletKey(null, address)), null, instant),
+        wallets.get(Keys.wallet(network, address)),
+        weightiest(wallets.get(Keys.wallet(null, address)), null, instant),
         instant);
+  }
+
+  /** Every listing of a wallet, on its network or on any, that has not ended by then. */
+  List<Listing> wallets(String network, String address, long instant) {
+    if (wallets.isEmpty() || address == null) {
+      return List.of();
+    }
+    List<Listing> found = new ArrayList<>();
+    if (network != null) {
+      found.addAll(wallets.getOrDefault(Keys.wallet(network, address), List.of()));
+    }
+    found.addAll(wallets.getOrDefault(Keys.wallet(null, address), List.of()));
+    found.removeIf(listing -> listing.to() <= instant);
+    return found;
+  }
+
+  /** The keys of all listed wallets whose category marks a risk. */
+  public Set<Long> riskWallets() {
+    Set<Long> risky = new HashSet<>();
+    wallets.forEach(
+        (wallet, found) -> {
+          if (found.stream().anyMatch(listing -> listing.risk())) {
+            risky.add(wallet);
+          }
+        });
+    return risky;
+  }
+
+  Places places() {
+    return places;
   }
 
   /** The weightiest match of a bank account or its agent, or null. */
@@ -87,15 +123,6 @@ public final class Watchlist implements Serializable {
     return accountId == null
         ? byAgent
         : weightiest(bankAccounts.get(Keys.of(accountId)), byAgent, instant);
-  }
-
-  /** The key of a wallet: EVM addresses compare in lower case, others exactly. */
-  static long walletKey(String network, String address) {
-    String normal =
-        address.startsWith("0x") || address.startsWith("0X")
-            ? address.toLowerCase(Locale.ROOT)
-            : address;
-    return Keys.of(network, normal);
   }
 
   private static Listing weightiest(List<Listing> found, Listing best, long instant) {
@@ -114,7 +141,7 @@ public final class Watchlist implements Serializable {
   private static int weight(Listing listing, long instant) {
     return (listing.effectiveAt(instant) ? 4 : 0)
         + (listing.sanctioned() ? 2 : 0)
-        + (listing.category() == org.nightscreen.canonical.ListCategory.MULE_CONFIRMED ? 1 : 0);
+        + (listing.category() == ListCategory.MULE_CONFIRMED ? 1 : 0);
   }
 
   private static long micros(Instant instant) {

@@ -108,7 +108,8 @@ final class Judge {
     open.forEach(
         at ->
             judged[at] =
-                new Judgement(facts.get(at), Outcome.NO_HIT, "", null, List.of(), List.of()));
+                new Judgement(
+                    facts.get(at), Outcome.NO_HIT, "", null, null, List.of(), List.of()));
     return List.of(judged);
   }
 
@@ -174,7 +175,14 @@ final class Judge {
     Verdicts.Verdict verdict = verdicts.of(number);
     Severity severity = reading == Reading.STRICT ? verdict.severity() : Severity.LOW;
     List<String> missing = reading.counted(missing(fact));
-    return new Judgement(fact, reading.outcome, verdict.ruleId(), severity, signs, missing);
+    return new Judgement(
+        fact,
+        reading.outcome,
+        verdict.ruleId(),
+        severity,
+        verdict.disposition(),
+        signs,
+        missing);
   }
 
   private static Set<String> missing(Fact fact) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.nightscreen.entry.WordList;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
+import org.nightscreen.typology.declared.Declaration;
+import org.nightscreen.typology.declared.DeclaredTypology;
 
 /**
  * A pack read, checked and compiled, as it stands in one JVM.
@@ -40,10 +42,11 @@ record LoadedPack(
   static LoadedPack load(PackFiles pack, List<Typology> known) {
     PackManifest manifest = PackManifest.read(pack);
     manifest.policy();
-    List<Typology> typologies = enabled(manifest, known);
+    List<Typology> typologies = enabled(pack, manifest, known);
     Segments segments = Segments.read(pack);
     ThresholdTable thresholds =
         ThresholdTable.read(pack, typologies, segments.names(), manifest.margin());
+    requireWindows(typologies, thresholds, segments);
     List<RuleSource> sources = new ArrayList<>();
     for (Typology typology : typologies) {
       sources.addAll(sources(pack, manifest, typology));
@@ -62,23 +65,53 @@ record LoadedPack(
         words);
   }
 
-  private static List<Typology> enabled(PackManifest manifest, List<Typology> known) {
+  private static List<Typology> enabled(
+      PackFiles pack, PackManifest manifest, List<Typology> known) {
     Map<String, Typology> bySlug =
         known.stream().collect(Collectors.toMap(Typology::slug, Function.identity()));
+    List<Typology> all = new ArrayList<>(known);
     List<Typology> enabled = new ArrayList<>();
     for (PackManifest.Folder folder : manifest.typologies()) {
-      Typology typology = bySlug.get(folder.slug());
-      if (folder.enabled() && typology == null) {
-        throw PackFault.in(
-            PackFiles.MANIFEST,
-            "typology '" + folder.slug() + "' is enabled but this version cannot measure it",
-            "disable it; known are " + String.join(", ", new TreeSet<>(bySlug.keySet())));
-      }
       if (folder.enabled()) {
-        enabled.add(typology);
+        enabled.add(typology(new DeclaredFolder(pack, folder.slug()), folder.slug(), bySlug, all));
       }
     }
     return enabled.stream().sorted(Comparator.comparing(Typology::code)).toList();
+  }
+
+  /** The typology of a folder: measured by Java, or declared in the folder itself. */
+  private static Typology typology(
+      DeclaredFolder folder, String slug, Map<String, Typology> bySlug, List<Typology> all) {
+    Typology measured = bySlug.get(slug);
+    if (measured != null) {
+      folder.requireNone();
+      return measured;
+    }
+    if (!folder.declares()) {
+      throw PackFault.in(
+          PackFiles.MANIFEST,
+          "typology '" + slug + "' is enabled but this version cannot measure it",
+          "add its "
+              + Declaration.FILE
+              + " or disable it; known are "
+              + String.join(", ", new TreeSet<>(bySlug.keySet())));
+    }
+    Typology declared = folder.read(all);
+    all.add(declared);
+    return declared;
+  }
+
+  private static void requireWindows(
+      List<Typology> typologies, ThresholdTable thresholds, Segments segments) {
+    for (Typology typology : typologies) {
+      if (typology instanceof DeclaredTypology declared) {
+        segments
+            .names()
+            .forEach(
+                segment ->
+                    declared.requireWindows(thresholds.limits(declared.code(), segment, null)));
+      }
+    }
   }
 
   private static List<RuleSource> sources(
@@ -111,7 +144,13 @@ record LoadedPack(
         typology.parameters().stream()
             .map(Parameter::name)
             .collect(Collectors.toCollection(TreeSet::new));
-    sources.forEach(source -> source.check(typology.code(), parameters));
+    for (RuleSource source : sources) {
+      if (typology instanceof DeclaredTypology) {
+        source.checkIds(typology.code());
+      } else {
+        source.check(typology.code(), parameters);
+      }
+    }
     return sources;
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,6 +26,8 @@ import java.util.TreeSet;
  * @param counterIndicators points by which an innocent explanation lowers a score, or {@code
  *     suppress}
  * @param lexicons words by name of the lexicon
+ * @param roundUnits common small note by currency
+ * @param stablecoins tickers of stablecoins
  */
 record PackManifest(
     String name,
@@ -33,7 +36,9 @@ record PackManifest(
     BigDecimal margin,
     List<Folder> typologies,
     Map<String, JsonNode> counterIndicators,
-    Map<String, List<String>> lexicons) {
+    Map<String, List<String>> lexicons,
+    Map<String, BigDecimal> roundUnits,
+    Set<String> stablecoins) {
 
   /**
    * A typology of the pack.
@@ -56,6 +61,8 @@ record PackManifest(
     typologies = typologies == null ? List.of() : List.copyOf(typologies);
     counterIndicators = counterIndicators == null ? Map.of() : Map.copyOf(counterIndicators);
     lexicons = lexicons == null ? Map.of() : Map.copyOf(lexicons);
+    roundUnits = roundUnits == null ? Map.of() : Map.copyOf(roundUnits);
+    stablecoins = stablecoins == null ? Set.of() : Set.copyOf(stablecoins);
   }
 
   static PackManifest read(PackFiles pack) {

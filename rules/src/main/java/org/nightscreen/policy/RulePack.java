@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.nightscreen.entry.PackTables;
 import org.nightscreen.entry.WordList;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
@@ -13,7 +14,9 @@ import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.subject.Subject;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Limits;
+import org.nightscreen.typology.PackLimits;
 import org.nightscreen.typology.Typology;
+import org.nightscreen.typology.declared.Declaration;
 
 /**
  * The rules an institution screens by: typologies, their thresholds for each segment and the
@@ -25,6 +28,9 @@ public final class RulePack implements Serializable {
 
   /** Lexicon of taxes, fees, unlock payments and penalties in remittance texts. */
   public static final String FEE_WORDS = "fee";
+
+  /** Lexicon of what fake investment platforms call a payment. */
+  public static final String INVESTMENT_WORDS = "investment";
 
   private static final long serialVersionUID = 1L;
 
@@ -147,6 +153,11 @@ public final class RulePack implements Serializable {
     return limits(typology, segmentOf(subject), country);
   }
 
+  /** The default segment's numbers of every typology. */
+  public PackLimits defaultLimits() {
+    return typology -> limits(typology, Segments.DEFAULT);
+  }
+
   /** The loosest numbers of a typology over all segments and countries. */
   public Limits widest(String typology) {
     return loaded().thresholds().widest(typology);
@@ -171,9 +182,11 @@ public final class RulePack implements Serializable {
     return loaded().words().getOrDefault(lexicon, new WordList(List.of()));
   }
 
-  /** The lexicon of taxes, fees, unlock payments and penalties. */
-  public WordList feeWords() {
-    return words(FEE_WORDS);
+  /** The words and tables that entries are read with. */
+  public PackTables tables() {
+    PackManifest manifest = loaded().manifest();
+    return new PackTables(
+        words(FEE_WORDS), words(INVESTMENT_WORDS), manifest.roundUnits(), manifest.stablecoins());
   }
 
   /**
@@ -187,6 +200,7 @@ public final class RulePack implements Serializable {
             path ->
                 path.equals(ThresholdTable.FILE)
                     || path.equals(folder + ThresholdTable.FILE)
+                    || path.equals(folder + Declaration.FILE)
                     || (path.startsWith(folder) && path.endsWith(".drl")));
     return version() + "+" + hash.substring(0, 8);
   }

@@ -23,7 +23,7 @@ record RuleSource(String file, String text, String code) {
       Pattern.compile(
           "^[ \t]*rule[ \t]+\"([^\"]+)\"(?:[ \t]+extends[ \t]+\"([^\"]+)\")?", Pattern.MULTILINE);
   private static final Pattern THRESHOLD =
-      Pattern.compile("\\b(?:atLeast|atMost)\\s*\\([^\"]*?\"([^\"]*)\"");
+      Pattern.compile("\\b(?:atLeast|atMost|under)\\s*\\([^\"]*?\"([^\"]*)\"");
   private static final Pattern SIGN =
       Pattern.compile("\\bverdicts\\s*\\.\\s*sign\\s*\\([^\"]*?\"([^\"]*)\"");
   private static final Pattern RAISE =
@@ -134,6 +134,11 @@ record RuleSource(String file, String text, String code) {
             "correct the name; known are " + String.join(", ", new TreeSet<>(parameters)));
       }
     }
+    checkIds(typology);
+  }
+
+  /** Fails if a rule reports under another typology's code. */
+  void checkIds(String typology) {
     for (Found id : raised()) {
       if (!id.text().startsWith(typology + ".")) {
         throw PackFault.at(

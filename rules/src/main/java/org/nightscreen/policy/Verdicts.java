@@ -3,6 +3,7 @@ package org.nightscreen.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.nightscreen.hit.Disposition;
 import org.nightscreen.hit.Severity;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Sign;
@@ -33,12 +34,18 @@ public final class Verdicts {
    *
    * @param ruleId the rule with the highest severity; of several, the first by id
    * @param severity the highest severity
+   * @param disposition the rule's reading of the person's part, or null for the typology's
    */
-  record Verdict(String ruleId, Severity severity) {}
+  record Verdict(String ruleId, Severity severity, Disposition disposition) {}
 
   /** A rule is true of the fact. */
   public void raise(String ruleId, Fact fact, Severity severity) {
-    Verdict raised = new Verdict(ruleId, severity);
+    raise(ruleId, fact, severity, null);
+  }
+
+  /** A rule is true of the fact, and reads the person's part otherwise than the typology does. */
+  public void raise(String ruleId, Fact fact, Severity severity, Disposition disposition) {
+    Verdict raised = new Verdict(ruleId, severity, disposition);
     Verdict before = strongest[fact.getCandidate()];
     if (before == null || WEAKER_FIRST.compare(raised, before) > 0) {
       strongest[fact.getCandidate()] = raised;

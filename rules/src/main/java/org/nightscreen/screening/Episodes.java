@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nightscreen.hit.Outcome;
 import org.nightscreen.policy.Judgement;
-import org.nightscreen.subject.Subject;
+import org.nightscreen.subject.Judged;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.typology.Sighting;
 
@@ -78,7 +78,7 @@ final class Episodes {
       return from() < other.to() && other.from() < to();
     }
 
-    boolean due(Subject subject, Horizon horizon) {
+    boolean due(Judged subject, Horizon horizon) {
       return anchors.stream()
           .anyMatch(judged -> subject.due(judged.fact().sighting().anchor(), horizon));
     }

@@ -9,8 +9,7 @@ import org.nightscreen.entry.Watchlist;
 import org.nightscreen.hit.Hit;
 import org.nightscreen.policy.Judgement;
 import org.nightscreen.policy.RulePack;
-import org.nightscreen.subject.AccountProfile;
-import org.nightscreen.subject.Subject;
+import org.nightscreen.subject.Judged;
 import org.nightscreen.timeline.Keys;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Typology;
@@ -26,7 +25,7 @@ final class HitAssembly {
     this.pack = pack;
   }
 
-  Hit hit(Subject subject, Typology typology, Episodes.Episode episode) {
+  Hit hit(Judged subject, Typology typology, Episodes.Episode episode) {
     Judgement best = episode.best();
     Fact fact = best.fact();
     String mergeKey = fact.sighting().mergeKey();
@@ -39,14 +38,14 @@ final class HitAssembly {
         subject.kind(),
         subject.id(),
         mergeKey,
-        List.of(subject.customer().customerId()),
+        fact.takingPart().isEmpty() ? subject.customerIds() : fact.takingPart(),
         accountIds(subject, fact),
         instant(episode.from()),
         instant(episode.to()),
         instant(episode.firstAnchor()),
         instant(episode.lastAnchor()),
         best.severity(),
-        typology.disposition(),
+        best.disposition() == null ? typology.disposition() : best.disposition(),
         fact.scale().limits().segment(),
         fact.sighting().amount(),
         measures(fact),
@@ -61,7 +60,7 @@ final class HitAssembly {
   }
 
   private static String hitId(
-      Subject subject, Typology typology, Episodes.Episode episode, String mergeKey) {
+      Judged subject, Typology typology, Episodes.Episode episode, String mergeKey) {
     String identity =
         String.join(
             "\u001f",
@@ -74,10 +73,9 @@ final class HitAssembly {
     return String.format("%016x", Keys.of(identity));
   }
 
-  private static List<String> accountIds(Subject subject, Fact fact) {
+  private static List<String> accountIds(Judged subject, Fact fact) {
     return fact.sighting().accounts().stream()
-        .map(key -> subject.holder().account(key))
-        .map(AccountProfile::accountId)
+        .map(subject::accountId)
         .distinct()
         .sorted()
         .toList();

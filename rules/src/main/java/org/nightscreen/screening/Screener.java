@@ -2,14 +2,11 @@ package org.nightscreen.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.entry.Watchlist;
-import org.nightscreen.hit.Hit;
 import org.nightscreen.hit.Outcome;
 import org.nightscreen.hit.SubjectKind;
-import org.nightscreen.policy.Judgement;
 import org.nightscreen.policy.RulePack;
 import org.nightscreen.subject.AccountProfile;
 import org.nightscreen.subject.Holder;
@@ -17,25 +14,19 @@ import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Finder;
+import org.nightscreen.typology.IdentifierFinder;
 import org.nightscreen.typology.Limits;
-import org.nightscreen.typology.Measure;
+import org.nightscreen.typology.PathFinder;
 import org.nightscreen.typology.Typology;
 
 /**
  * Screens one customer after the other: every finder of the pack walks the customer's subjects, and
- * what they saw is judged in batches, because a rule session costs more than a fact. Not
- * thread-safe.
+ * what they saw is judged. Not thread-safe.
  */
 public final class Screener {
 
-  private static final int BATCH = 4096;
-
   private final RulePack pack;
-  private final HitAssembly hits;
-  private final Consumer<SubjectResult> results;
-  private final List<Seen> seen = new ArrayList<>();
-  private int facts;
-  private long factsJudged;
+  private final Docket docket;
 
   /**
    * @param pack the compiled rules and their thresholds
@@ -44,30 +35,26 @@ public final class Screener {
    */
   public Screener(RulePack pack, Watchlist watchlist, Consumer<SubjectResult> results) {
     this.pack = pack;
-    this.hits = new HitAssembly(watchlist, pack);
-    this.results = results;
+    this.docket = new Docket(pack, watchlist, results);
   }
-
-  /** What one finder saw of one subject, before judgement. */
-  private record Seen(
-      Subject subject, Typology typology, Finder finder, Limits limits, List<Fact> facts) {}
 
   /** Looks at a customer and at each of its accounts. */
   public void screen(Holder holder) {
-    Timeline all = holder.timeline();
-    if (!holder.evaluation().everyAnchor() && !all.touched()) {
+    if (!holder.evaluation().everyAnchor() && !holder.touched()) {
       return;
     }
-    look(new Subject(SubjectKind.CUSTOMER, holder.customer().customerId(), holder, null, all));
+    Timeline all = holder.timeline();
+    Subject customer =
+        new Subject(SubjectKind.CUSTOMER, holder.customer().customerId(), holder, null, all);
+    look(customer);
     for (AccountProfile account : holder.accounts()) {
-      Timeline own = all.ofAccount(account.key());
-      if (own.size() > 0) {
-        look(new Subject(SubjectKind.ACCOUNT, account.accountId(), holder, account, own));
+      Subject one = holder.subject(account);
+      if (one.timeline().size() > 0 || one.sessions().size() > 0) {
+        look(one);
+        noteTimelessPaths(one);
       }
     }
-    if (facts >= BATCH) {
-      flush();
-    }
+    noteBlindGroups(customer);
   }
 
   private void look(Subject subject) {
@@ -83,17 +70,28 @@ public final class Screener {
 
   private void look(Subject subject, Typology typology, Finder finder, Limits limits) {
     if (finder.needsTimeOfDay() && !hasTimeOfDay(subject)) {
-      results.accept(result(subject, typology, Outcome.NOT_EVALUATED, "time", List.of()));
+      docket.conclude(subject, typology, Outcome.NOT_EVALUATED, "time");
       return;
     }
     List<Fact> found = new ArrayList<>();
     finder.find(subject, limits, found::add);
-    if (found.isEmpty()) {
-      results.accept(result(subject, typology, Outcome.NO_HIT, "", List.of()));
+    docket.add(subject, typology, finder.horizon(limits), found);
+  }
+
+  /** Without a time of day nobody can tell what came before what on a path. */
+  private void noteTimelessPaths(Subject account) {
+    if (account.account().kind() != AccountKind.BANK
+        || account.holder().coverage().bankHasTime()
+        || account.timeline().size() == 0) {
       return;
     }
-    seen.add(new Seen(subject, typology, finder, limits, found));
-    facts += found.size();
+    for (Typology typology : pack.typologies()) {
+      for (PathFinder finder : typology.pathFinders()) {
+        if (finder.needsTimeOfDay()) {
+          docket.conclude(account, typology, Outcome.NOT_EVALUATED, "time");
+        }
+      }
+    }
   }
 
   private static boolean hasTimeOfDay(Subject subject) {
@@ -108,67 +106,28 @@ public final class Screener {
     return true;
   }
 
+  /** Without sessions nobody can tell whom an active customer shares a device with. */
+  private void noteBlindGroups(Subject customer) {
+    if (customer.holder().coverage().sessionsKnown()) {
+      return;
+    }
+    for (Typology typology : pack.typologies()) {
+      for (IdentifierFinder finder : typology.identifierFinders()) {
+        if (!finder.neededFeed().isEmpty()
+            && finder.active(customer.holder(), pack.defaultLimits())) {
+          docket.conclude(customer, typology, Outcome.NOT_EVALUATED, finder.neededFeed());
+        }
+      }
+    }
+  }
+
   /** Judges everything seen so far; call it after the last customer. */
   public void flush() {
-    List<Fact> batch = new ArrayList<>(facts);
-    seen.forEach(one -> batch.addAll(one.facts()));
-    List<Judgement> judged = pack.judge(batch);
-    factsJudged += batch.size();
-    int next = 0;
-    for (Seen one : seen) {
-      int end = next + one.facts().size();
-      results.accept(conclude(one, judged.subList(next, end)));
-      next = end;
-    }
-    seen.clear();
-    facts = 0;
+    docket.flush();
   }
 
   /** How many facts were judged so far. */
   public long factsJudged() {
-    return factsJudged;
-  }
-
-  private SubjectResult conclude(Seen one, List<Judgement> judged) {
-    var horizon = one.finder().horizon(one.limits());
-    Outcome strongest = Outcome.NO_HIT;
-    TreeSet<String> missing = new TreeSet<>();
-    for (Judgement judgement : judged) {
-      if (one.subject().due(judgement.fact().sighting().anchor(), horizon)) {
-        if (judgement.outcome() == strongest) {
-          missing.addAll(judgement.missing());
-        } else if (strongest.or(judgement.outcome()) != strongest) {
-          strongest = judgement.outcome();
-          missing.clear();
-          missing.addAll(judgement.missing());
-        }
-      }
-    }
-    List<Hit> episodes =
-        Episodes.of(judged).stream()
-            .filter(episode -> episode.due(one.subject(), horizon))
-            .map(episode -> hits.hit(one.subject(), one.typology(), episode))
-            .toList();
-    return result(one.subject(), one.typology(), strongest, reason(strongest, missing), episodes);
-  }
-
-  private static String reason(Outcome outcome, TreeSet<String> missing) {
-    return switch (outcome) {
-      case NOT_EVALUATED -> String.join(",", missing);
-      case INSUFFICIENT_HISTORY -> Measure.HISTORY;
-      default -> "";
-    };
-  }
-
-  private static SubjectResult result(
-      Subject subject, Typology typology, Outcome outcome, String reason, List<Hit> episodes) {
-    return new SubjectResult(
-        subject.kind(),
-        subject.id(),
-        subject.customer().customerId(),
-        typology.code(),
-        outcome,
-        reason,
-        episodes);
+    return docket.factsJudged();
   }
 }

@@ -10,7 +10,7 @@ import org.nightscreen.hit.SubjectKind;
  *
  * @param kind kind of the subject
  * @param subjectId native id
- * @param customerId the customer it belongs to
+ * @param customerIds the customers it belongs to
  * @param typology catalogue code
  * @param outcome the strongest outcome over its due anchors
  * @param reason the missing inputs of NOT_EVALUATED and INSUFFICIENT_HISTORY, comma-separated, else
@@ -21,18 +21,19 @@ import org.nightscreen.hit.SubjectKind;
 public record SubjectResult(
     SubjectKind kind,
     String subjectId,
-    String customerId,
+    List<String> customerIds,
     String typology,
     Outcome outcome,
     String reason,
     List<Hit> hits) {
 
   public SubjectResult {
+    customerIds = List.copyOf(customerIds);
     hits = List.copyOf(hits);
   }
 
   /** The same result with these episodes. */
   public SubjectResult withHits(List<Hit> others) {
-    return new SubjectResult(kind, subjectId, customerId, typology, outcome, reason, others);
+    return new SubjectResult(kind, subjectId, customerIds, typology, outcome, reason, others);
   }
 }

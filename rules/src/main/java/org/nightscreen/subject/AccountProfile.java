@@ -1,8 +1,10 @@
 package org.nightscreen.subject;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.canonical.AccountType;
+import org.nightscreen.canonical.PartyClass;
 
 /**
  * What rules may know of an account, as of the business date.
@@ -14,6 +16,7 @@ import org.nightscreen.canonical.AccountType;
  * @param type exemptions hang on it
  * @param openDate day of opening
  * @param lastActivityDate last customer-initiated event before the extract, or null
+ * @param terms what was agreed for the account
  */
 public record AccountProfile(
     long key,
@@ -22,8 +25,72 @@ public record AccountProfile(
     AccountKind kind,
     AccountType type,
     LocalDate openDate,
-    LocalDate lastActivityDate)
+    LocalDate lastActivityDate,
+    Terms terms)
     implements java.io.Serializable {
+
+  /**
+   * What was agreed for an account; null where the master does not say.
+   *
+   * @param currency ISO 4217
+   * @param zone IANA name of its time zone
+   * @param dailyTransferLimit in its own currency, 1/10,000
+   * @param dailyCashLimit in its own currency, 1/10,000
+   * @param limitRaisedOn first business date of the present transfer or cash limit, if it is a
+   *     raised one
+   * @param gamblingLicence whether its holder may take bets
+   * @param merchantRegistered whether its holder is a registered merchant
+   * @param known what reference data says of the account
+   * @param openingDevice key of the device it was opened with
+   * @param owners keys of the customers who own it: primary holder, OWNER, JOINT and UBO
+   */
+  public record Terms(
+      String currency,
+      String zone,
+      Long dailyTransferLimit,
+      Long dailyCashLimit,
+      LocalDate limitRaisedOn,
+      Boolean gamblingLicence,
+      Boolean merchantRegistered,
+      Set<PartyClass> known,
+      long openingDevice,
+      Set<Long> owners)
+      implements java.io.Serializable {
+
+    /** Nothing was agreed. */
+    public static final Terms NONE =
+        new Terms(null, null, null, null, null, null, null, Set.of(), 0, Set.of());
+
+    public Terms {
+      known = Set.copyOf(known);
+      owners = Set.copyOf(owners);
+    }
+  }
+
+  public String zone() {
+    return terms.zone();
+  }
+
+  /** Whether reference data knows the account under that class. */
+  public boolean known(PartyClass partyClass) {
+    return terms.known().contains(partyClass);
+  }
+
+  /**
+   * Whether it passes other people's money by its type or by what it is known as, so that it is no
+   * link in a path.
+   */
+  public boolean noIntermediary() {
+    return exempt() || terms.known().stream().anyMatch(AccountProfile::passesForOthers);
+  }
+
+  /** Classes of parties who pass other people's money by their trade. */
+  public static boolean passesForOthers(PartyClass partyClass) {
+    return switch (partyClass) {
+      case VASP, KIOSK, PSP, BILLER, GOVERNMENT -> true;
+      default -> false;
+    };
+  }
 
   /** The catalogue's {@code exempt(a)}: accounts that pass other people's money by their nature. */
   public boolean exempt() {

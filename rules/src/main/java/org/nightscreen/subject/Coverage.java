@@ -10,13 +10,17 @@ package org.nightscreen.subject;
  * @param bankHasTime whether bank rows carry a time of day
  * @param exchangeHasTime whether exchange rows carry a time of day
  * @param watchlistKnown whether a watchlist was ever delivered, be it an empty one
+ * @param sessionsSince first visible instant of access events, or Long.MAX_VALUE without that feed
+ * @param chainSince first visible instant of wallet transfers, or Long.MAX_VALUE without that feed
  */
 public record Coverage(
     long bankSince,
     long exchangeSince,
     boolean bankHasTime,
     boolean exchangeHasTime,
-    boolean watchlistKnown)
+    boolean watchlistKnown,
+    long sessionsSince,
+    long chainSince)
     implements java.io.Serializable {
 
   /** The instant since which all given books are visible. */
@@ -26,6 +30,14 @@ public record Coverage(
 
   public boolean bankKnown() {
     return bankSince != Long.MAX_VALUE;
+  }
+
+  public boolean sessionsKnown() {
+    return sessionsSince != Long.MAX_VALUE;
+  }
+
+  public boolean chainKnown() {
+    return chainSince != Long.MAX_VALUE;
   }
 
   public boolean exchangeKnown() {

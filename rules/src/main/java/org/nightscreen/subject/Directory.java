@@ -34,6 +34,8 @@ public final class Directory implements Serializable {
   private final long[] address;
   private final long[] employer;
   private final String[] country;
+  private final String[] currency;
+  private final byte[] holderType;
   private final byte[] type;
   private final byte[] kind;
 
@@ -52,6 +54,8 @@ public final class Directory implements Serializable {
     address = new long[rows.length];
     employer = new long[rows.length];
     country = new String[rows.length];
+    currency = new String[rows.length];
+    holderType = new byte[rows.length];
     type = new byte[rows.length];
     kind = new byte[rows.length];
     bankInstitutions.add(ownInstitution);
@@ -77,9 +81,12 @@ public final class Directory implements Serializable {
     customer[row] = Keys.of(account.customerId());
     type[row] = (byte) account.accountType().ordinal();
     kind[row] = (byte) account.accountKind().ordinal();
+    currency[row] = account.currency().intern();
+    holderType[row] = -1;
     (account.accountKind() == AccountKind.BANK ? bankInstitutions : exchangeInstitutions)
         .add(account.institutionId());
     if (holder != null) {
+      holderType[row] = (byte) holder.customerType().ordinal();
       address[row] = Keys.of(holder.addressHash());
       employer[row] = Keys.of(holder.employerName());
       country[row] = homeOf(holder);
@@ -169,6 +176,16 @@ public final class Directory implements Serializable {
   /** The holder's own country, or null. */
   public String country(int row) {
     return country[row];
+  }
+
+  /** The account's own currency. */
+  public String currency(int row) {
+    return currency[row];
+  }
+
+  /** Natural or legal person, or null where the customer master does not know the holder. */
+  public CustomerType holderType(int row) {
+    return holderType[row] < 0 ? null : CustomerType.values()[holderType[row]];
   }
 
   public AccountType type(int row) {

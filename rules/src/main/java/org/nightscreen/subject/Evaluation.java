@@ -1,7 +1,10 @@
 package org.nightscreen.subject;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.nightscreen.timeline.Horizon;
 
 /**
  * Which anchors a run evaluates. An anchor is eligible if it lies in the screened days, or if this
@@ -21,4 +24,25 @@ public record Evaluation(
     long until,
     boolean everyAnchor,
     ZoneId zone,
-    LocalDate businessDate) {}
+    LocalDate businessDate) {
+
+  /** Whether a lookback evaluates anchors of that instant. */
+  public boolean within(long anchor) {
+    return anchor >= screenedFrom && anchor < until;
+  }
+
+  /** Whether the anchor was screened by an earlier run and lies wholly within what was read. */
+  public boolean screenedBefore(long anchor, Horizon horizon) {
+    return anchor >= screenedFrom && anchor - horizon.reach() >= readSince;
+  }
+
+  /** The calendar day of an instant in the institution's zone. */
+  public LocalDate dayOf(long instant) {
+    return Instant.EPOCH.plus(instant, ChronoUnit.MICROS).atZone(zone).toLocalDate();
+  }
+
+  /** The first instant of a calendar day in the institution's zone, in microseconds. */
+  public long startOf(LocalDate day) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, day.atStartOfDay(zone).toInstant());
+  }
+}

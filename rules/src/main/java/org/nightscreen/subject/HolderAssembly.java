@@ -15,6 +15,7 @@ import java.util.Set;
 import org.nightscreen.timeline.Direction;
 import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
+import org.nightscreen.timeline.EntryType;
 import org.nightscreen.timeline.Exclusion;
 import org.nightscreen.timeline.Timeline;
 
@@ -43,19 +44,73 @@ public final class HolderAssembly {
   /**
    * A customer's timeline and what was taken out of it.
    *
-   * @param timeline what rules see
+   * @param timeline the movements that rules see
+   * @param transfers the same and the fiat legs of others' exchange accounts, for paths
+   * @param sessions the sessions that rules see
    * @param excludedRows rows of this run taken out, each counted on one of its sides only
    */
-  public record Assembled(Timeline timeline, Map<Exclusion, Integer> excludedRows) {}
+  public record Assembled(
+      Timeline timeline,
+      Timeline transfers,
+      Timeline sessions,
+      Map<Exclusion, Integer> excludedRows) {}
 
   /**
    * @param entries all entries of one customer, sorted by {@link EntryColumns#compareInTime}
    */
   public static Assembled assemble(EntryColumns entries) {
+    int[] sessions = chosen(entries, HolderAssembly::session);
+    int[] mirrors = chosen(entries, HolderAssembly::mirror);
+    if (sessions.length == 0 && mirrors.length == 0) {
+      HolderAssembly only = assembled(entries);
+      Timeline timeline = only.timeline();
+      return new Assembled(timeline, timeline, Timeline.empty(), only.excludedRows);
+    }
+    HolderAssembly moved =
+        assembled(
+            entries.gather(
+                chosen(entries, (all, at) -> !session(all, at) && !mirror(all, at))));
+    Timeline timeline = moved.timeline();
+    Timeline transfers =
+        mirrors.length == 0
+            ? timeline
+            : assembled(entries.gather(chosen(entries, (all, at) -> !session(all, at)))).timeline();
+    Timeline ofSessions =
+        sessions.length == 0
+            ? Timeline.empty()
+            : new HolderAssembly(entries.gather(sessions)).timeline();
+    return new Assembled(timeline, transfers, ofSessions, moved.excludedRows);
+  }
+
+  private static HolderAssembly assembled(EntryColumns entries) {
     HolderAssembly assembly = new HolderAssembly(entries);
     assembly.cancelPending();
     assembly.pairReversals();
-    return new Assembled(assembly.timeline(), assembly.excludedRows);
+    return assembly;
+  }
+
+  private static boolean session(EntryColumns entries, int entry) {
+    return EntryType.of(entries.type[entry]).session();
+  }
+
+  private static boolean mirror(EntryColumns entries, int entry) {
+    return entries.is(entry, EntryFlag.MIRROR);
+  }
+
+  /** Tells entries of a set apart. */
+  private interface Choice {
+    boolean test(EntryColumns entries, int entry);
+  }
+
+  private static int[] chosen(EntryColumns entries, Choice choice) {
+    int[] chosen = new int[entries.size()];
+    int count = 0;
+    for (int entry = 0; entry < entries.size(); entry++) {
+      if (choice.test(entries, entry)) {
+        chosen[count++] = entry;
+      }
+    }
+    return Arrays.copyOf(chosen, count);
   }
 
   private void cancelPending() {
@@ -166,7 +221,7 @@ public final class HolderAssembly {
   }
 
   private boolean entryOnExchange(int entry) {
-    return org.nightscreen.timeline.EntryType.of(entries.type[entry]).onExchange();
+    return EntryType.of(entries.type[entry]).onExchange();
   }
 
   private void exclude(int entry, Exclusion reason) {

@@ -1,7 +1,9 @@
 package org.nightscreen.subject;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightscreen.canonical.Account;
+import org.nightscreen.canonical.AccountParty;
 import org.nightscreen.canonical.Customer;
 import org.nightscreen.canonical.CustomerType;
 import org.nightscreen.timeline.Keys;
@@ -25,20 +28,46 @@ public final class Profiles implements Serializable {
 
   private final Map<Long, CustomerProfile> customers = new HashMap<>();
   private final Map<Long, List<AccountProfile>> accounts = new HashMap<>();
+  private final Map<Long, AccountProfile> accountsByKey = new HashMap<>();
+  private final Map<Long, Long> holders = new HashMap<>();
 
-  public Profiles(Collection<Account> accountMaster, Collection<Customer> customerMaster) {
-    customerMaster.forEach(
-        customer -> customers.put(Keys.of(customer.customerId()), profile(customer)));
+  /**
+   * @param accountMaster accounts as of the business date
+   * @param customerMaster customers as of the business date
+   * @param parties further persons on accounts
+   * @param known what reference data says of accounts
+   * @param limitsRaised business date since which an account's limit is a raised one, by account key
+   * @param businessDate roles on accounts are read as of it
+   */
+  public Profiles(
+      Collection<Account> accountMaster,
+      Collection<Customer> customerMaster,
+      Collection<AccountParty> parties,
+      PartyClasses known,
+      Map<Long, LocalDate> limitsRaised,
+      LocalDate businessDate) {
+    Kinship kinship = new Kinship(accountMaster, customerMaster, parties, businessDate);
+    for (Customer customer : customerMaster) {
+      int sisters = kinship.sistersOf(customer.customerId());
+      customers.put(Keys.of(customer.customerId()), profile(customer, sisters));
+    }
     for (Account account : accountMaster) {
       long holder = Keys.of(account.customerId());
-      customers.computeIfAbsent(holder, key -> unknown(key, account.customerId()));
-      accounts.computeIfAbsent(holder, key -> new ArrayList<>()).add(profile(account));
+      customers.computeIfAbsent(
+          holder,
+          key ->
+              CustomerProfile.unknown(
+                  key, account.customerId(), kinship.sistersOf(account.customerId())));
+      AccountProfile profile = profile(account, kinship, known, limitsRaised);
+      accounts.computeIfAbsent(holder, key -> new ArrayList<>()).add(profile);
+      accountsByKey.put(profile.key(), profile);
+      holders.put(profile.key(), holder);
     }
     accounts.values().forEach(list -> list.sort(ORDER));
   }
 
   /** The profile of a customer in the master. */
-  public static CustomerProfile profile(Customer customer) {
+  private static CustomerProfile profile(Customer customer, int sisters) {
     boolean legal = customer.customerType() == CustomerType.LEGAL;
     return new CustomerProfile(
         Keys.of(customer.customerId()),
@@ -53,24 +82,45 @@ public final class Profiles implements Serializable {
                 .setScale(4, RoundingMode.HALF_EVEN)
                 .unscaledValue()
                 .longValueExact(),
-        customer.riskRating());
+        customer.riskRating(),
+        new Ties(
+            Keys.of(customer.householdId()),
+            IdentifierKind.ADDRESS.key(customer.addressHash()),
+            IdentifierKind.PHONE.key(customer.phoneHash()),
+            IdentifierKind.EMAIL.key(customer.emailHash()),
+            IdentifierKind.INTRODUCER.key(customer.introducerId()),
+            sisters));
   }
 
   /** The profile of an account in the master. */
-  public static AccountProfile profile(Account account) {
+  private static AccountProfile profile(
+      Account account, Kinship kinship, PartyClasses known, Map<Long, LocalDate> limitsRaised) {
+    long key = Keys.of(account.institutionId(), account.accountId());
     return new AccountProfile(
-        Keys.of(account.institutionId(), account.accountId()),
+        key,
         account.accountId(),
         account.institutionId(),
         account.accountKind(),
         account.accountType(),
         account.openDate(),
-        account.lastActivityDate());
+        account.lastActivityDate(),
+        new AccountProfile.Terms(
+            account.currency(),
+            account.timeZone(),
+            tenThousandths(account.dailyTransferLimit()),
+            tenThousandths(account.dailyCashLimit()),
+            limitsRaised.get(key),
+            account.gamblingLicence(),
+            account.merchantRegistered(),
+            known.of(account.accountId(), null),
+            IdentifierKind.OPENING_DEVICE.key(account.openingDeviceId()),
+            kinship.ownersOf(account)));
   }
 
-  /** The profile of a customer that the customer master does not know. */
-  public static CustomerProfile unknown(long key, String customerId) {
-    return new CustomerProfile(key, customerId, null, null, null, null, null);
+  private static Long tenThousandths(BigDecimal amount) {
+    return amount == null
+        ? null
+        : amount.setScale(4, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
   }
 
   public CustomerProfile customer(long key) {
@@ -79,5 +129,16 @@ public final class Profiles implements Serializable {
 
   public List<AccountProfile> accounts(long customerKey) {
     return accounts.getOrDefault(customerKey, List.of());
+  }
+
+  /** The profile of an account, or null if the master does not know it. */
+  public AccountProfile account(long accountKey) {
+    return accountsByKey.get(accountKey);
+  }
+
+  /** The primary holder of an account, or null if the master does not know it. */
+  public CustomerProfile holderOf(long accountKey) {
+    Long holder = holders.get(accountKey);
+    return holder == null ? null : customers.get(holder);
   }
 }

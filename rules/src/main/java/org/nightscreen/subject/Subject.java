@@ -1,8 +1,7 @@
 package org.nightscreen.subject;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.List;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.hit.SubjectKind;
@@ -19,7 +18,8 @@ import org.nightscreen.timeline.Timeline;
  * @param timeline the subject's entries
  */
 public record Subject(
-    SubjectKind kind, String id, Holder holder, AccountProfile account, Timeline timeline) {
+    SubjectKind kind, String id, Holder holder, AccountProfile account, Timeline timeline)
+    implements Judged {
 
   /** The accounts whose entries the timeline holds. */
   public List<AccountProfile> accounts() {
@@ -40,18 +40,30 @@ public record Subject(
    */
   public boolean eligible(long anchor, Horizon horizon) {
     Evaluation evaluation = holder.evaluation();
-    boolean screenedBefore =
-        anchor >= evaluation.screenedFrom() && anchor - horizon.reach() >= evaluation.readSince();
-    return due(anchor, horizon) || (screenedBefore && !evaluation.everyAnchor());
+    return due(anchor, horizon)
+        || (evaluation.screenedBefore(anchor, horizon) && !evaluation.everyAnchor());
   }
 
-  /** Whether this run must judge the anchor anew. */
+  @Override
   public boolean due(long anchor, Horizon horizon) {
     Evaluation evaluation = holder.evaluation();
     if (evaluation.everyAnchor()) {
-      return anchor >= evaluation.screenedFrom() && anchor < evaluation.until();
+      return evaluation.within(anchor);
     }
-    return timeline.touchedWithin(anchor - horizon.lookBack(), anchor + horizon.lookForward());
+    long from = anchor - horizon.lookBack();
+    long to = anchor + horizon.lookForward();
+    return timeline.touchedWithin(from, to)
+        || (horizon.sessions() && holder.sessions().touchedWithin(from, to));
+  }
+
+  @Override
+  public List<String> customerIds() {
+    return List.of(customer().customerId());
+  }
+
+  @Override
+  public String accountId(long accountKey) {
+    return holder.account(accountKey).accountId();
   }
 
   /**
@@ -76,15 +88,22 @@ public record Subject(
 
   /** The calendar day of an instant in the institution's zone. */
   public LocalDate dayOf(long instant) {
-    return Instant.EPOCH
-        .plus(instant, ChronoUnit.MICROS)
-        .atZone(holder.evaluation().zone())
-        .toLocalDate();
+    return holder.evaluation().dayOf(instant);
   }
 
   /** The first instant of a calendar day in the institution's zone, in microseconds. */
   public long startOf(LocalDate day) {
-    return ChronoUnit.MICROS.between(
-        Instant.EPOCH, day.atStartOfDay(holder.evaluation().zone()).toInstant());
+    return holder.evaluation().startOf(day);
+  }
+
+  /** The zone of the account where it has one of its own, else the institution's. */
+  public ZoneId zone() {
+    boolean own = account != null && account.zone() != null;
+    return own ? ZoneId.of(account.zone()) : holder.evaluation().zone();
+  }
+
+  /** The sessions of the subject's accounts. */
+  public Timeline sessions() {
+    return account == null ? holder.sessions() : holder.sessions().ofAccount(account.key());
   }
 }

@@ -7,5 +7,7 @@ package org.nightscreen.timeline;
 public enum Direction {
   IN,
   CONVERSION,
-  OUT
+  OUT,
+  /** Sessions move nothing. */
+  NONE
 }

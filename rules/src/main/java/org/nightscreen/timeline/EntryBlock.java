@@ -10,7 +10,7 @@ import java.nio.LongBuffer;
  */
 public final class EntryBlock {
 
-  private static final int LONG_COLUMNS = 9;
+  private static final int LONG_COLUMNS = 10;
   private static final int FIXED = LONG_COLUMNS * Long.BYTES + Integer.BYTES + 2 + Integer.BYTES;
 
   private EntryBlock() {}
@@ -65,6 +65,7 @@ public final class EntryBlock {
       entries.counterparty,
       entries.place,
       entries.flags,
+      entries.detail,
       entries.endToEnd,
       entries.nativeAmount
     };

@@ -10,7 +10,10 @@ import java.util.Arrays;
 public final class EntryColumns {
 
   private static final int FIRST_CAPACITY = 16;
-  private static final String[] FEED_PREFIX = {"B:", "X:"};
+  private static final String[] FEED_PREFIX = {"B:", "X:", "L:"};
+
+  /** The detail of an entry that has none. */
+  public static final long NO_DETAIL = Long.MIN_VALUE;
 
   public long[] customer;
   public long[] account;
@@ -19,6 +22,13 @@ public final class EntryColumns {
   public long[] counterparty;
   public long[] place;
   public long[] flags;
+
+  /**
+   * What else the entry's type needs: of a bank entry the amount in the account's own currency
+   * (1/10,000), of a P2P trade its price against the reference price and of a wallet one hop from a
+   * listed one the tainted share (1/1,000,000); or {@link #NO_DETAIL}.
+   */
+  public long[] detail;
 
   /** Key of the end-to-end id; pairs reversals. */
   public long[] endToEnd;
@@ -33,6 +43,8 @@ public final class EntryColumns {
   private byte[] ids;
   private int size;
 
+  private static final Direction[] DIRECTIONS = Direction.values();
+
   public EntryColumns() {
     this(FIRST_CAPACITY);
   }
@@ -46,6 +58,7 @@ public final class EntryColumns {
     counterparty = new long[room];
     place = new long[room];
     flags = new long[room];
+    detail = new long[room];
     endToEnd = new long[room];
     nativeAmount = new long[room];
     listing = new int[room];
@@ -63,6 +76,8 @@ public final class EntryColumns {
   public void clear() {
     Arrays.fill(flags, 0, size, 0L);
     Arrays.fill(counterparty, 0, size, 0L);
+    Arrays.fill(place, 0, size, 0L);
+    Arrays.fill(endToEnd, 0, size, 0L);
     size = 0;
   }
 
@@ -86,6 +101,7 @@ public final class EntryColumns {
     System.arraycopy(source, from, ids, start, length);
     idEnd[size] = start + length;
     listing[size] = -1;
+    detail[size] = NO_DETAIL;
     return size++;
   }
 
@@ -100,6 +116,7 @@ public final class EntryColumns {
     counterparty[at] = other.counterparty[entry];
     place[at] = other.place[entry];
     flags[at] = other.flags[entry];
+    detail[at] = other.detail[entry];
     endToEnd[at] = other.endToEnd[entry];
     nativeAmount[at] = other.nativeAmount[entry];
     listing[at] = other.listing[entry];
@@ -117,9 +134,7 @@ public final class EntryColumns {
   }
 
   public Direction direction(int entry) {
-    return direction[entry] == 0
-        ? Direction.IN
-        : direction[entry] == 1 ? Direction.CONVERSION : Direction.OUT;
+    return DIRECTIONS[direction[entry]];
   }
 
   public boolean is(int entry, EntryFlag flag) {
@@ -136,9 +151,13 @@ public final class EntryColumns {
     return new String(ids, start, idEnd[entry] - start, StandardCharsets.UTF_8);
   }
 
-  /** The native id behind the prefix of its feed: {@code B:} bank, {@code X:} exchange. */
+  /**
+   * The native id behind the prefix of its feed: {@code B:} bank, {@code X:} exchange, {@code L:}
+   * session.
+   */
   public String evidenceId(int entry) {
-    return FEED_PREFIX[EntryType.of(type[entry]).onExchange() ? 1 : 0] + nativeId(entry);
+    EntryType of = EntryType.of(type[entry]);
+    return FEED_PREFIX[of.session() ? 2 : of.onExchange() ? 1 : 0] + nativeId(entry);
   }
 
   /** UTF-8 byte order of two native ids, which is their code point order. */
@@ -149,7 +168,7 @@ public final class EntryColumns {
 
   /**
    * The total order of a timeline: time, then what comes in before what goes out, then id, then
-   * account.
+   * account, then counterparty.
    */
   public int compareInTime(int left, int right) {
     int order = Long.compare(time[left], time[right]);
@@ -159,7 +178,10 @@ public final class EntryColumns {
     if (order == 0) {
       order = compareIds(left, right);
     }
-    return order == 0 ? Long.compare(account[left], account[right]) : order;
+    if (order == 0) {
+      order = Long.compare(account[left], account[right]);
+    }
+    return order == 0 ? Long.compare(counterparty[left], counterparty[right]) : order;
   }
 
   /** Bytes of native ids held, for the packing of blocks. */
@@ -190,6 +212,7 @@ public final class EntryColumns {
     counterparty = Arrays.copyOf(counterparty, room);
     place = Arrays.copyOf(place, room);
     flags = Arrays.copyOf(flags, room);
+    detail = Arrays.copyOf(detail, room);
     endToEnd = Arrays.copyOf(endToEnd, room);
     nativeAmount = Arrays.copyOf(nativeAmount, room);
     listing = Arrays.copyOf(listing, room);

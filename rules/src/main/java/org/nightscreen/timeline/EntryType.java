@@ -1,7 +1,7 @@
 package org.nightscreen.timeline;
 
 /**
- * The kind of movement behind an entry, over both books. Fees and interest never become entries.
+ * The kind of movement or session behind an entry, over both books. Fees and interest never become entries.
  */
 public enum EntryType {
   CREDIT_TRANSFER,
@@ -24,7 +24,12 @@ public enum EntryType {
   P2P_SELL,
   KIOSK_CASH_IN,
   INTERNAL_TRANSFER_IN,
-  INTERNAL_TRANSFER_OUT;
+  INTERNAL_TRANSFER_OUT,
+  /** A session: no money moves. Sessions lie on a timeline of their own. */
+  LOGIN,
+  PAYMENT_SESSION,
+  /** A session in which contact details, limits or keys were changed. */
+  DETAIL_CHANGE;
 
   private static final EntryType[] VALUES = values();
 
@@ -34,7 +39,12 @@ public enum EntryType {
   }
 
   public boolean onExchange() {
-    return ordinal() >= FIAT_DEPOSIT.ordinal();
+    return ordinal() >= FIAT_DEPOSIT.ordinal() && !session();
+  }
+
+  /** Whether it is a log-in or the like, not a movement of money. */
+  public boolean session() {
+    return ordinal() >= LOGIN.ordinal();
   }
 
   public boolean cash() {

@@ -1,6 +1,7 @@
 package org.nightscreen.timeline;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
@@ -30,6 +31,15 @@ public final class Keys {
       return NONE;
     }
     return of((first == null ? "" : first) + '\u001f' + second);
+  }
+
+  /** The key of a wallet: EVM addresses compare in lower case, others exactly. */
+  public static long wallet(String network, String address) {
+    if (address == null || address.isEmpty()) {
+      return NONE;
+    }
+    boolean evm = address.startsWith("0x") || address.startsWith("0X");
+    return of(network, evm ? address.toLowerCase(Locale.ROOT) : address);
   }
 
   /** The key of UTF-8 bytes. */

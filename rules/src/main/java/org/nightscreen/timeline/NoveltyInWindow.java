@@ -88,6 +88,11 @@ public final class NoveltyInWindow {
     return recentCounts.size() - familiar;
   }
 
+  /** Whether the span before the window does not hold the key. */
+  public boolean unseen(long key) {
+    return !earlierCounts.containsKey(key);
+  }
+
   /** The distinct keys of the window, in no order. */
   public Set<Long> keys() {
     return recentCounts.keySet();

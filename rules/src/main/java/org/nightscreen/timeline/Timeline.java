@@ -4,7 +4,8 @@ import java.util.function.IntPredicate;
 
 /**
  * The entries of one subject in time order: (time, direction, native id). Times are microseconds
- * since 1970 UTC, amounts base currency in 1/10,000 or {@link #UNKNOWN_AMOUNT}.
+ * since 1970 UTC, amounts base currency in 1/10,000 or {@link #UNKNOWN_AMOUNT}. Sessions lie on a timeline of
+ * their own.
  *
  * <p>Immutable to its readers. Finders walk it by index; an index is valid for this timeline only.
  */
@@ -48,14 +49,31 @@ public final class Timeline {
     return columns.amount[entry] != UNKNOWN_AMOUNT;
   }
 
-  /** The counterparty's key, or {@link Keys#NONE}. */
+  /** The counterparty's key, or {@link Keys#NONE}; of a session, the key of its device. */
   public long counterparty(int entry) {
     return columns.counterparty[entry];
   }
 
-  /** The key of the terminal or branch, or {@link Keys#NONE}. */
+  /**
+   * The key of the terminal, branch or kiosk; of an on-chain movement that of its network, of a P2P
+   * trade that of the bank account used, of a session that of its IP network; or {@link Keys#NONE}.
+   */
   public long place(int entry) {
     return columns.place[entry];
+  }
+
+  /** What else the entry's type needs, see {@link EntryColumns#detail}. */
+  public long detail(int entry) {
+    return columns.detail[entry];
+  }
+
+  public boolean detailKnown(int entry) {
+    return columns.detail[entry] != EntryColumns.NO_DETAIL;
+  }
+
+  /** The key of the end-to-end id; of a session, the key of its IP address. */
+  public long endToEnd(int entry) {
+    return columns.endToEnd[entry];
   }
 
   /** The key of the account the entry is booked on. */
@@ -133,6 +151,16 @@ public final class Timeline {
     int at = java.util.Arrays.binarySearch(touchedTimes, to);
     int last = at >= 0 ? at : -at - 2;
     return last >= 0 && touchedTimes[last] > from;
+  }
+
+  /** Sorted times of what this run touched, removed entries included. */
+  public long[] touchedTimes() {
+    return touchedTimes.clone();
+  }
+
+  /** An empty timeline. */
+  public static Timeline empty() {
+    return new Timeline(new EntryColumns(1), new long[0]);
   }
 
   /** Whether this run touched anything of the subject. */

@@ -28,6 +28,14 @@ public interface Fact {
     return java.util.List.of();
   }
 
+  /**
+   * Ids of the customers who take part, sorted, where they can be fewer than all whom the subject
+   * belongs to: not everybody at an address is in the case. Empty means all of them.
+   */
+  default java.util.List<String> takingPart() {
+    return java.util.List.of();
+  }
+
   /** The fact's number in the batch that is judged; {@link Sign#of} refers to it. */
   default int getCandidate() {
     return scale().candidate();

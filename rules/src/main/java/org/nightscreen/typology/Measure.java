@@ -8,7 +8,16 @@ import java.math.RoundingMode;
  * A number that a finder measured, compared with a threshold exactly: no floating point, ratios by
  * cross-multiplication.
  */
-public sealed interface Measure {
+public sealed interface Measure
+    permits Measure.Amount,
+        Measure.Count,
+        Measure.Ratio,
+        Measure.Span,
+        Measure.Unknown,
+        Measure.AtLeast,
+        Measure.Between,
+        Measure.OnlyNear,
+        Deviations {
 
   /** The name of the input for want of which history is too short to say. */
   String HISTORY = "history";
@@ -29,9 +38,22 @@ public sealed interface Measure {
     return !decided();
   }
 
+  /** The sign of the greatest number it can be minus limit, whatever its missing input. */
+  default int compareGreatest(BigDecimal limit) {
+    return decided() ? compareTo(limit) : 1;
+  }
+
   /** The input that is missing, or empty. */
   default String missing() {
     return "";
+  }
+
+  /**
+   * The same number for outputs only, where it decides a severity but never whether there is a hit:
+   * what it lacks is not asked for.
+   */
+  default Measure forShow() {
+    return decided() ? this : unknown("");
   }
 
   /** An amount in base currency, 1/10,000. */
@@ -164,6 +186,27 @@ public sealed interface Measure {
     @Override
     public boolean couldReach(BigDecimal limit) {
       return high.compareTo(limit) >= 0;
+    }
+
+    @Override
+    public int compareGreatest(BigDecimal limit) {
+      return high.compareTo(limit);
+    }
+  }
+
+  /**
+   * A number found by a search that was relaxed itself: it meets the conditions of near misses
+   * only.
+   */
+  record OnlyNear(Measure measure) implements Measure {
+    @Override
+    public int compareTo(BigDecimal limit) {
+      return measure.compareTo(limit);
+    }
+
+    @Override
+    public String text() {
+      return measure.text();
     }
   }
 

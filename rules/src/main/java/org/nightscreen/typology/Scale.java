@@ -87,7 +87,7 @@ public final class Scale {
     if (measure instanceof Measure.Unknown) {
       return unknown.counts(measure.missing());
     }
-    if (measure instanceof Measure.Ratio ratio && !ratio.defined()) {
+    if (undefined(measure)) {
       return false;
     }
     BigDecimal limit = relaxed ? limits.relaxedDown(parameter) : limits.value(parameter);
@@ -100,11 +100,12 @@ public final class Scale {
     if (measure instanceof Measure.Unknown) {
       return unknown.counts(measure.missing());
     }
-    if (measure instanceof Measure.Ratio ratio && !ratio.defined()) {
+    if (undefined(measure)) {
       return false;
     }
     BigDecimal limit = relaxed ? limits.relaxedUp(parameter) : limits.value(parameter);
-    return measure.compareTo(limit) <= 0;
+    return measure.compareGreatest(limit) <= 0
+        || (unknown.counts(measure.missing()) && measure.compareTo(limit) <= 0);
   }
 
   /** Whether the measure stays under the threshold. */
@@ -112,11 +113,22 @@ public final class Scale {
     if (measure instanceof Measure.Unknown) {
       return unknown.counts(measure.missing());
     }
-    if (measure instanceof Measure.Ratio ratio && !ratio.defined()) {
+    if (undefined(measure)) {
       return false;
     }
     BigDecimal limit = relaxed ? limits.relaxedUp(parameter) : limits.value(parameter);
-    return measure.compareTo(limit) < 0;
+    return measure.compareGreatest(limit) < 0
+        || (unknown.counts(measure.missing()) && measure.compareTo(limit) < 0);
+  }
+
+  /**
+   * A share of nothing and a deviation from nothing meet no condition, nor does a number of a
+   * relaxed search unless near misses are looked for.
+   */
+  private boolean undefined(Measure measure) {
+    return (measure instanceof Measure.OnlyNear && !relaxed)
+        || (measure instanceof Measure.Ratio ratio && !ratio.defined())
+        || (measure instanceof Deviations deviations && !deviations.defined());
   }
 
   /** Whether the finding holds. */
@@ -131,6 +143,11 @@ public final class Scale {
       case UNKNOWN -> unknown.counts(listed.atEvent().missing());
       case NO -> false;
     };
+  }
+
+  /** Whether thresholds are relaxed, for measures that themselves depend on other thresholds. */
+  public boolean isRelaxed() {
+    return relaxed;
   }
 
   /** The limits this scale reads. */

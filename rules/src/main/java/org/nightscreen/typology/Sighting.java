@@ -28,8 +28,8 @@ public record Sighting(
     List<Integer> listings) {
 
   public Sighting {
-    evidence = evidence instanceof Evidence.Ids ? evidence : List.copyOf(evidence);
-    accounts = List.copyOf(accounts);
-    listings = List.copyOf(listings);
+    evidence = evidence instanceof Evidence.Later<String> ? evidence : List.copyOf(evidence);
+    accounts = accounts instanceof Evidence.Later<Long> ? accounts : List.copyOf(accounts);
+    listings = listings instanceof Evidence.Later<Integer> ? listings : List.copyOf(listings);
   }
 }

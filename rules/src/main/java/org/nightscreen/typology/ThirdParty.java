@@ -1,5 +1,6 @@
 package org.nightscreen.typology;
 
+import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Timeline;
 
@@ -27,10 +28,39 @@ public final class ThirdParty {
         && booked(timeline, entry);
   }
 
+  /** A transfer received from somebody else, earned income included. */
+  public static boolean received(Timeline timeline, int entry) {
+    return timeline.in(entry)
+        && timeline.all(entry, TRANSFER_WITH_OTHERS)
+        && booked(timeline, entry);
+  }
+
   /** A transfer sent to somebody else. */
   public static boolean debit(Timeline timeline, int entry) {
     return timeline.out(entry)
         && timeline.all(entry, TRANSFER_WITH_OTHERS)
         && booked(timeline, entry);
+  }
+
+  /** A payment, not in cash, to a VASP, a kiosk or a party abroad. */
+  public static boolean toVaspOrAbroad(Timeline timeline, int entry) {
+    return booked(timeline, entry)
+        && timeline.out(entry)
+        && !timeline.type(entry).cash()
+        && (timeline.is(entry, EntryFlag.TO_VASP) || timeline.is(entry, EntryFlag.ABROAD));
+  }
+
+  /** A payment, not in cash, of which nothing says whether it went abroad. */
+  public static boolean perhapsAbroad(Timeline timeline, int entry) {
+    return booked(timeline, entry)
+        && timeline.out(entry)
+        && !timeline.type(entry).cash()
+        && !timeline.is(entry, EntryFlag.TO_VASP)
+        && timeline.is(entry, EntryFlag.COUNTRY_UNKNOWN);
+  }
+
+  /** The input for want of which nothing says whether a payment went abroad. */
+  public static String missingCountry(Subject subject) {
+    return subject.customer().country() == null ? "country_of_residence" : "creditor_country";
   }
 }

@@ -20,6 +20,14 @@ public record Truth(boolean known, boolean value, String missing) {
     return new Truth(false, false, missing);
   }
 
+  /**
+   * The same answer for outputs only, where it decides a severity but never whether there is a hit:
+   * what it lacks is not asked for.
+   */
+  public Truth forShow() {
+    return known ? this : unknown("");
+  }
+
   @Override
   public String toString() {
     return known ? Boolean.toString(value) : "unknown";

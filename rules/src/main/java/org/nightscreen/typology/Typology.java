@@ -16,6 +16,11 @@ public interface Typology {
   /** Folder name in the pack, such as {@code rapid-crypto-off-ramp}. */
   String slug();
 
+  /** A few words for it where the pack's texts have none, or empty. */
+  default String title() {
+    return "";
+  }
+
   /** The first reading of the subject's part. */
   Disposition disposition();
 
@@ -27,6 +32,18 @@ public interface Typology {
   /** Every threshold the typology reads; the pack must hold exactly these. */
   List<Parameter> parameters();
 
-  /** One finder for each kind of subject it judges. */
-  List<Finder> finders();
+  /** One finder for each kind of account or customer it judges. */
+  default List<Finder> finders() {
+    return List.of();
+  }
+
+  /** What it looks for among customers who share an identifier. */
+  default List<IdentifierFinder> identifierFinders() {
+    return List.of();
+  }
+
+  /** What it looks for among paths of money. */
+  default List<PathFinder> pathFinders() {
+    return List.of();
+  }
 }

@@ -58,42 +58,15 @@ record AccountCast(Dice dice) {
   private static Account account(
       String id, String owner, AccountType type, LocalDate open, LocalDate lastActivity) {
     AccountKind kind = id.startsWith("B") ? AccountKind.BANK : AccountKind.EXCHANGE;
-    return new Account(
-        id,
-        kind,
-        WorldMaker.INSTITUTION,
-        owner,
-        type,
-        "USD",
-        open,
-        null,
-        "ACTIVE",
-        null,
-        null,
-        null,
-        lastActivity,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return AccountRow.of(id, kind, owner)
+        .type(type)
+        .opened(open)
+        .lastActivity(lastActivity)
+        .build();
   }
 
   /** A personal account of long standing. */
   static Account settled(String id, String owner) {
     return account(id, owner, AccountType.CURRENT, LocalDate.of(2023, 5, 1), null);
-  }
-
-  /** The same account, opened on another day. */
-  static Account reopened(Account account, LocalDate open) {
-    return account(
-        account.accountId(),
-        account.customerId(),
-        account.accountType(),
-        open,
-        account.lastActivityDate());
   }
 }

@@ -37,6 +37,11 @@ interface Anchor {
   /** The entries that the measures of this reading counted. */
   List<Entry> evidence(Lens lens);
 
+  /** Ids of the evidence; on-chain transfers, which are no entries, stand here by their hash. */
+  default List<String> evidenceIds(Lens lens) {
+    return evidence(lens).stream().map(Entry::id).toList();
+  }
+
   default Outcome outcome() {
     if (holds(Lens.STRICT)) {
       return Outcome.HIT;

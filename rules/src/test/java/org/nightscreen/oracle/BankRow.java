@@ -27,6 +27,9 @@ public final class BankRow {
   private String creditor;
   private String creditorAgent;
   private String creditorName;
+  private String debtorCountry;
+  private String creditorCountry;
+  private Boolean naturalCounterparty;
   private String merchantCategory;
   private String terminal;
   private String terminalCountry;
@@ -52,6 +55,8 @@ public final class BankRow {
         .remittance(row.remittanceInformation())
         .debtor(row.debtorAccountId(), row.debtorAgentId(), row.debtorName())
         .creditor(row.creditorAccountId(), row.creditorAgentId(), row.creditorName())
+        .countries(row.debtorCountry(), row.creditorCountry())
+        .naturalCounterparty(row.counterpartyIsNaturalPerson())
         .merchantCategory(row.merchantCategoryCode())
         .terminal(row.terminalId(), row.terminalCountry(), row.branchId());
   }
@@ -106,6 +111,17 @@ public final class BankRow {
     return this;
   }
 
+  public BankRow countries(String ofDebtor, String ofCreditor) {
+    debtorCountry = ofDebtor;
+    creditorCountry = ofCreditor;
+    return this;
+  }
+
+  public BankRow naturalCounterparty(Boolean value) {
+    naturalCounterparty = value;
+    return this;
+  }
+
   public BankRow merchantCategory(String value) {
     merchantCategory = value;
     return this;
@@ -141,14 +157,14 @@ public final class BankRow {
         debtor,
         debtorName,
         debtorAgent,
-        null,
+        debtorCountry,
         creditor,
         creditorName,
         creditorAgent,
+        creditorCountry,
         null,
         null,
-        null,
-        null,
+        naturalCounterparty,
         merchantCategory,
         null,
         terminal,

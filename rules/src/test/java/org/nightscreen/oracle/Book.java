@@ -44,25 +44,49 @@ final class Book {
 
   private final World world;
   private final Limits limits;
+  private final EntryDerivation derivation;
   private final List<Entry> entries;
   private final List<Entry> pending;
+  private final PartyFacts parties;
   private final Map<Account, List<Entry>> byAccount = new HashMap<>();
   private final Map<String, List<Entry>> byCustomer = new HashMap<>();
 
   Book(World world, Limits limits) {
     this.world = world;
     this.limits = limits;
-    EntryDerivation derivation = new EntryDerivation(world);
+    this.derivation = new EntryDerivation(world);
     this.entries = derivation.settledEntries();
     this.pending = derivation.pendingEntries();
+    this.parties = new PartyFacts(this);
   }
 
   World world() {
     return world;
   }
 
+  PartyFacts parties() {
+    return parties;
+  }
+
+  /** Base value of an amount on a day, or null where no rate of the last five days tells it. */
+  BigDecimal inBase(BigDecimal amount, String currency, LocalDate day) {
+    return derivation.converted(amount, currency, day);
+  }
+
+  /**
+   * Base units per unit of an asset on a day, or null where no rate of the last five days tells.
+   */
+  BigDecimal rate(String asset, LocalDate day) {
+    return derivation.rate(asset, day);
+  }
+
   BigDecimal limit(String typology, String parameter) {
     return limits.of(typology, parameter);
+  }
+
+  /** Whether thresholds of it are given; a typology without any is not judged. */
+  boolean judges(String typology) {
+    return limits.has(typology);
   }
 
   Duration hours(String typology, String parameter) {
@@ -160,15 +184,17 @@ final class Book {
   }
 
   private boolean hasClass(Entry entry, PartyClass partyClass) {
+    return known(entry.counterpartyAccountId(), partyClass)
+        || known(entry.counterpartyAgentId(), partyClass);
+  }
+
+  /** Whether an account, agent or wallet is of that class on the business date. */
+  boolean known(String partyKey, PartyClass partyClass) {
     LocalDate businessDate = world.evaluatedTo();
     return world.partyReferences().stream()
-        .filter(party -> party.partyClass() == partyClass)
+        .filter(party -> party.partyClass() == partyClass && party.partyKey().equals(partyKey))
         .filter(party -> party.fromDate() == null || !party.fromDate().isAfter(businessDate))
-        .filter(party -> party.toDate() == null || !party.toDate().isBefore(businessDate))
-        .anyMatch(
-            party ->
-                party.partyKey().equals(entry.counterpartyAccountId())
-                    || party.partyKey().equals(entry.counterpartyAgentId()));
+        .anyMatch(party -> party.toDate() == null || !party.toDate().isBefore(businessDate));
   }
 
   /** Entries of the list that name the wallet, whenever they are effective. */

@@ -54,7 +54,7 @@ final class CryptoSchemes {
    */
   private void offRampFromWalletListedLater(Account account, Instant at) {
     BigDecimal total = dice.around("5500");
-    maker.listWallet(
+    maker.lists.listWallet(
         "TW9",
         at.plus(
             dice.oneOf(

@@ -243,19 +243,24 @@ final class EntryDerivation {
   }
 
   /** Base amount to 1/10,000, or null where no rate of the last five days tells it. */
-  private BigDecimal converted(BigDecimal amount, String currency, LocalDate day) {
-    if (currency.equals(world.baseCurrency())) {
-      return amount.setScale(4, RoundingMode.HALF_EVEN);
+  BigDecimal converted(BigDecimal amount, String currency, LocalDate day) {
+    BigDecimal rate = rate(currency, day);
+    return rate == null ? null : amount.multiply(rate).setScale(4, RoundingMode.HALF_EVEN);
+  }
+
+  /** Base units per unit on a day, or null where no rate of the last five days tells it. */
+  BigDecimal rate(String asset, LocalDate day) {
+    if (asset.equals(world.baseCurrency())) {
+      return BigDecimal.ONE;
     }
     return world.fxRates().stream()
         .filter(
             rate ->
-                rate.assetCode().equals(currency)
-                    && rate.baseCurrency().equals(world.baseCurrency()))
+                rate.assetCode().equals(asset) && rate.baseCurrency().equals(world.baseCurrency()))
         .filter(
             rate -> !rate.rateDate().isAfter(day) && !rate.rateDate().isBefore(day.minusDays(5)))
         .max(Comparator.comparing(FxRate::rateDate))
-        .map(rate -> amount.multiply(rate.rate()).setScale(4, RoundingMode.HALF_EVEN))
+        .map(FxRate::rate)
         .orElse(null);
   }
 

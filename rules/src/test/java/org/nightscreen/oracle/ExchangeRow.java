@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.nightscreen.canonical.EventType;
 import org.nightscreen.canonical.ExchangeTransaction;
+import org.nightscreen.canonical.ListCategory;
 import org.nightscreen.canonical.SettlementStatus;
+import org.nightscreen.canonical.WalletType;
 
 /** Writes an exchange transaction field by field; what is not said is empty. */
 public final class ExchangeRow {
@@ -25,6 +27,18 @@ public final class ExchangeRow {
   private Boolean ownWallet;
   private String bankAccount;
   private Boolean payerMatch;
+  private BigDecimal price;
+  private String quoteAsset;
+  private String hash;
+  private WalletType walletType;
+  private String counterpartyVasp;
+  private String originatorName;
+  private String p2pCounterparty;
+  private String p2pHolder;
+  private ListCategory exposure;
+  private BigDecimal exposureShare;
+  private Integer exposureHops;
+  private String kiosk;
 
   private ExchangeRow(String id, Instant at, EventType type) {
     this.id = id;
@@ -77,6 +91,44 @@ public final class ExchangeRow {
     return this;
   }
 
+  public ExchangeRow price(BigDecimal value, String inAsset) {
+    price = value;
+    quoteAsset = inAsset;
+    return this;
+  }
+
+  public ExchangeRow hash(String value) {
+    hash = value;
+    return this;
+  }
+
+  public ExchangeRow counterpartyWallet(WalletType ofType, String vaspId) {
+    walletType = ofType;
+    counterpartyVasp = vaspId;
+    return this;
+  }
+
+  /** The other party of a P2P trade, and who holds the account that paid. */
+  public ExchangeRow peer(String accountId, String holder, String originator) {
+    p2pCounterparty = accountId;
+    p2pHolder = holder;
+    originatorName = originator;
+    return this;
+  }
+
+  /** What an analytics vendor said of the wallet on the other side. */
+  public ExchangeRow exposure(ListCategory category, BigDecimal share, Integer hops) {
+    exposure = category;
+    exposureShare = share;
+    exposureHops = hops;
+    return this;
+  }
+
+  public ExchangeRow kiosk(String value) {
+    kiosk = value;
+    return this;
+  }
+
   public ExchangeTransaction build() {
     return new ExchangeTransaction(
         id,
@@ -89,16 +141,16 @@ public final class ExchangeRow {
         amount,
         fiatValue,
         fiatCurrency,
+        quoteAsset,
         null,
-        null,
-        null,
+        price,
         network,
-        null,
+        hash,
         from,
         to,
-        null,
-        null,
-        null,
+        walletType,
+        counterpartyVasp,
+        originatorName,
         null,
         null,
         ownWallet,
@@ -106,14 +158,14 @@ public final class ExchangeRow {
         payerMatch,
         null,
         null,
+        p2pCounterparty,
+        null,
+        p2pHolder,
+        exposure,
+        exposureShare,
+        exposureHops,
         null,
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        kiosk);
   }
 }

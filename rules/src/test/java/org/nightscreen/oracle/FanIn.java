@@ -58,7 +58,7 @@ record FanIn(Book book, Entry entry) implements AccountAnchor {
   }
 
   /** Of equal sums the smaller key comes first, as the product writes keys: hashed. */
-  private static long rank(String key) {
+  static long rank(String key) {
     int bar = key.indexOf('|');
     return key.startsWith("#")
         ? Keys.of(key.substring(1, bar) + "\u001fname", key.substring(bar + 1))

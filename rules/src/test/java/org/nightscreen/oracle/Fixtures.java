@@ -11,29 +11,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.nightscreen.canonical.Account;
-import org.nightscreen.canonical.AccountKind;
-import org.nightscreen.canonical.AccountParty;
-import org.nightscreen.canonical.AccountType;
+import org.nightscreen.canonical.AccessEvent;
+import org.nightscreen.canonical.AccessEventType;
 import org.nightscreen.canonical.BankTransaction;
-import org.nightscreen.canonical.Customer;
-import org.nightscreen.canonical.CustomerType;
 import org.nightscreen.canonical.EventType;
 import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
-import org.nightscreen.canonical.ListCategory;
-import org.nightscreen.canonical.ListEntryType;
-import org.nightscreen.canonical.ListSeverity;
-import org.nightscreen.canonical.PartyClass;
-import org.nightscreen.canonical.PartyReference;
-import org.nightscreen.canonical.PartyRole;
 import org.nightscreen.canonical.TransactionType;
-import org.nightscreen.canonical.WatchlistEntry;
+import org.nightscreen.canonical.WalletTransfer;
 
 /**
  * Reads the catalogue's fixtures: for each typology a small world that must hit and one that must
@@ -41,9 +30,10 @@ import org.nightscreen.canonical.WatchlistEntry;
  */
 public final class Fixtures {
 
-  private static final String INSTITUTION = "OWN";
+  static final String INSTITUTION = "OWN";
+  private static final String T19 = "T19";
   private static final Set<String> NO_ACCOUNT = Set.of("CASH", "POS", "BILL");
-  private static final LocalDate RUN_FROM = LocalDate.of(2026, 2, 1);
+  static final LocalDate RUN_FROM = LocalDate.of(2026, 2, 1);
   private static final LocalDate COVERAGE_FROM = LocalDate.of(2024, 1, 1);
 
   private Fixtures() {}
@@ -59,7 +49,7 @@ public final class Fixtures {
   }
 
   /**
-   * All fixtures of a file, in its order. Only bank and exchange rows are read.
+   * All fixtures of a file, in its order.
    *
    * @throws IOException if the file cannot be read
    */
@@ -84,45 +74,67 @@ public final class Fixtures {
   private static World world(JsonNode node) {
     List<BankTransaction> bank = new ArrayList<>();
     List<ExchangeTransaction> exchange = new ArrayList<>();
+    List<AccessEvent> sessions = new ArrayList<>();
+    List<WalletTransfer> onChain = new ArrayList<>();
     LocalDate lastDay = RUN_FROM;
     for (JsonNode row : node.get("rows")) {
       LocalDate day = LocalDate.parse(row.get("ts").asText().substring(0, 10));
       lastDay = day.isAfter(lastDay) ? day : lastDay;
       switch (row.get("tab").asText()) {
-        case "B" -> bank.add(bankRow(row));
+        case "B" -> bank.add(bankRow(node, row));
         case "X" -> exchange.add(exchangeRow(row));
-        default -> {}
+        case "L" -> sessions.add(session(row));
+        case "W" -> onChain.add(walletTransfer(row));
+        default -> throw new IllegalArgumentException("An unknown tab: " + row.get("tab"));
       }
     }
+    FixtureCast cast = new FixtureCast(node);
     return new World(
         bank,
         exchange,
-        accounts(node),
-        accountParties(node),
-        customers(node),
-        watchlist(node),
-        parties(node),
+        cast.accounts(),
+        cast.accountParties(),
+        cast.customers(),
+        cast.watchlist(),
+        cast.parties(),
         List.of(),
         Map.of(
-            FeedKind.BANK_TRANSACTION, COVERAGE_FROM, FeedKind.EXCHANGE_TRANSACTION, COVERAGE_FROM),
+            FeedKind.BANK_TRANSACTION,
+            COVERAGE_FROM,
+            FeedKind.EXCHANGE_TRANSACTION,
+            COVERAGE_FROM,
+            FeedKind.ACCESS_EVENT,
+            COVERAGE_FROM,
+            FeedKind.WALLET_TRANSFER,
+            COVERAGE_FROM),
         RUN_FROM,
         lastDay.plusDays(1),
         ZoneId.of("UTC"),
         "USD",
         INSTITUTION,
-        Set.of(FeedKind.values()));
+        Set.of(FeedKind.values()),
+        sessions,
+        onChain);
   }
 
-  private static BankTransaction bankRow(JsonNode row) {
+  private static BankTransaction bankRow(JsonNode node, JsonNode row) {
     return BankRow.of(
             row.get("id").asText(), instant(row), TransactionType.valueOf(row.get("type").asText()))
         .amount(row.get("amt").decimalValue(), "USD")
         .debtor(account(row, "dr"), null, null)
         .creditor(account(row, "cr"), null, null)
+        .countries(null, text(row, "x_cr_country"))
+        .naturalCounterparty(naturalCounterparty(node, row))
         .purpose(text(row, "x_purpose"))
         .remittance(text(row, "x_ref"))
         .terminal(text(row, "x_terminal"), text(row, "x_term_country"), null)
         .build();
+  }
+
+  /** T19's rows leave it out: its note says that the payers are private persons. */
+  private static Boolean naturalCounterparty(JsonNode node, JsonNode row) {
+    boolean credit = node.get("accounts").has(row.get("cr").asText());
+    return credit && T19.equals(node.get("typology").asText()) ? Boolean.TRUE : truth(row, "x_np");
   }
 
   private static ExchangeTransaction exchangeRow(JsonNode row) {
@@ -134,142 +146,36 @@ public final class Fixtures {
         .wallets(text(row, "x_net"), text(row, "x_frm"), text(row, "x_to"))
         .ownWallet(truth(row, "x_own"))
         .bank(text(row, "x_bank"), truth(row, "x_payer_match"))
+        .peer(text(row, "x_p2p_cp"), null, null)
+        .price(number(row, "x_price"), null)
         .build();
   }
 
-  private static List<Account> accounts(JsonNode node) {
-    List<Account> accounts = new ArrayList<>();
-    node.get("accounts")
-        .fields()
-        .forEachRemaining(
-            field -> {
-              JsonNode account = field.getValue();
-              accounts.add(
-                  new Account(
-                      field.getKey(),
-                      AccountKind.valueOf(account.get("kind").asText()),
-                      INSTITUTION,
-                      account.get("cust").asText(),
-                      AccountType.valueOf(account.get("type").asText()),
-                      "USD",
-                      LocalDate.parse(account.get("opened").asText()),
-                      null,
-                      "ACTIVE",
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null));
-            });
-    return accounts;
+  private static AccessEvent session(JsonNode row) {
+    return new AccessEvent(
+        instant(row),
+        row.get("acct").asText(),
+        AccessEventType.LOGIN,
+        text(row, "device"),
+        text(row, "ip"),
+        null,
+        text(row, "region"),
+        null,
+        null,
+        null);
   }
 
-  private static List<AccountParty> accountParties(JsonNode node) {
-    List<AccountParty> parties = new ArrayList<>();
-    node.get("accounts")
-        .fields()
-        .forEachRemaining(
-            field -> {
-              JsonNode customer = node.get("customers").path(field.getValue().get("cust").asText());
-              if (customer.has("director")) {
-                parties.add(
-                    new AccountParty(
-                        field.getKey(),
-                        customer.get("director").asText(),
-                        PartyRole.DIRECTOR,
-                        null,
-                        null));
-              }
-            });
-    return parties;
-  }
-
-  private static List<Customer> customers(JsonNode node) {
-    Set<String> ids = new HashSet<>();
-    node.get("accounts").forEach(account -> ids.add(account.get("cust").asText()));
-    List<Customer> customers = new ArrayList<>();
-    for (String id : new TreeSet<>(ids)) {
-      JsonNode customer = node.get("customers").path(id);
-      CustomerType type =
-          "LEGAL".equals(customer.path("type").asText())
-              ? CustomerType.LEGAL
-              : CustomerType.NATURAL;
-      String country = customer.path("country").asText("US");
-      LocalDate born =
-          customer.has("age") ? RUN_FROM.minusYears(customer.get("age").asInt()) : null;
-      BigDecimal income =
-          customer.has("income") ? new BigDecimal(customer.get("income").asText()) : null;
-      customers.add(
-          new Customer(
-              id,
-              type,
-              id,
-              null,
-              null,
-              null,
-              born,
-              null,
-              country,
-              null,
-              type == CustomerType.LEGAL ? country : null,
-              text(customer, "address"),
-              null,
-              null,
-              text(customer, "household"),
-              null,
-              null,
-              null,
-              income,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null));
-    }
-    return customers;
-  }
-
-  private static List<WatchlistEntry> watchlist(JsonNode node) {
-    List<WatchlistEntry> entries = new ArrayList<>();
-    for (JsonNode entry : node.get("watchlist")) {
-      entries.add(
-          new WatchlistEntry(
-              "fixture",
-              String.valueOf(entries.size()),
-              ListEntryType.valueOf(entry.get("type").asText()),
-              entry.get("value").asText(),
-              text(entry, "network"),
-              ListCategory.valueOf(entry.get("category").asText()),
-              ListSeverity.HIGH,
-              Instant.parse(entry.get("from").asText() + "T00:00:00Z"),
-              null,
-              "fixture"));
-    }
-    return entries;
-  }
-
-  private static List<PartyReference> parties(JsonNode node) {
-    List<PartyReference> parties = new ArrayList<>();
-    node.get("parties")
-        .fields()
-        .forEachRemaining(
-            field ->
-                parties.add(
-                    new PartyReference(
-                        field.getKey(),
-                        PartyClass.valueOf(field.getValue().asText()),
-                        null,
-                        null)));
-    return parties;
+  private static WalletTransfer walletTransfer(JsonNode row) {
+    BigDecimal usd = row.get("amt").decimalValue();
+    return new WalletTransfer(
+        row.get("id").asText(),
+        instant(row),
+        row.get("net").asText(),
+        row.get("frm").asText(),
+        row.get("to").asText(),
+        row.get("asset").asText(),
+        usd,
+        usd);
   }
 
   private static Instant instant(JsonNode row) {
@@ -281,11 +187,15 @@ public final class Fixtures {
     return account == null || NO_ACCOUNT.contains(account) ? null : account;
   }
 
-  private static String text(JsonNode node, String field) {
+  static String text(JsonNode node, String field) {
     return node.hasNonNull(field) ? node.get(field).asText() : null;
   }
 
   private static Boolean truth(JsonNode node, String field) {
     return node.hasNonNull(field) ? node.get(field).asBoolean() : null;
+  }
+
+  private static BigDecimal number(JsonNode node, String field) {
+    return node.hasNonNull(field) ? node.get(field).decimalValue() : null;
   }
 }

@@ -105,6 +105,11 @@ record Lens(boolean relaxed, boolean missing, boolean hidden, boolean later) {
     return !sum.unknown() && sum.known().signum() == 0;
   }
 
+  /** A lower limit as this reading takes it. */
+  BigDecimal floored(BigDecimal limit) {
+    return floor(limit);
+  }
+
   private BigDecimal floor(BigDecimal limit) {
     return relaxed ? limit.multiply(LOOSER_FLOOR) : limit;
   }

@@ -1,6 +1,7 @@
 package org.nightscreen.oracle;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.hit.Outcome;
@@ -16,6 +18,14 @@ import org.nightscreen.hit.SubjectKind;
 
 /** Judges small worlds by brute force: every anchor, every window, every entry, each time anew. */
 public final class Oracle {
+
+  /** All typologies that the oracle can judge. */
+  static final List<String> TYPOLOGIES =
+      Stream.of(Worlds.TYPOLOGIES, AccountReadings.TYPOLOGIES, StructureOracle.TYPOLOGIES)
+          .flatMap(List::stream)
+          .distinct()
+          .sorted()
+          .toList();
 
   private static final Comparator<OracleEpisode> IN_ORDER =
       Comparator.comparing(OracleEpisode::typology)
@@ -41,14 +51,21 @@ public final class Oracle {
     }
   }
 
-  /** The catalogue's default thresholds of the ten typologies, by typology and parameter. */
+  /** The default thresholds of the typologies that worlds are compared on. */
   public static Map<String, Map<String, BigDecimal>> defaultThresholds() {
-    return Limits.defaults();
+    return defaultThresholds(Worlds.TYPOLOGIES);
+  }
+
+  /** The default thresholds of those typologies, and so of no others. */
+  public static Map<String, Map<String, BigDecimal>> defaultThresholds(List<String> typologies) {
+    Map<String, Map<String, BigDecimal>> thresholds = new TreeMap<>(Limits.defaults());
+    thresholds.keySet().retainAll(typologies);
+    return thresholds;
   }
 
   /**
-   * The episodes of the ten typologies, sorted by typology, subject, window start, merge key and
-   * outcome.
+   * The episodes of the typologies that have thresholds, sorted by typology, subject, window start,
+   * merge key and outcome.
    *
    * @param thresholds by typology and parameter, with {@code ctr} and {@code tr} under T10
    */
@@ -108,6 +125,8 @@ public final class Oracle {
       book.customerIds()
           .forEach(customer -> subjects.add(new Judged(typology, SubjectKind.CUSTOMER, customer)));
     }
+    subjects.addAll(AccountReadings.subjects(book));
+    subjects.removeIf(subject -> !book.judges(subject.typology()));
     return subjects;
   }
 
@@ -127,6 +146,9 @@ public final class Oracle {
         }
       }
     }
+    subjects.addAll(AccountReadings.withoutTimeOfDay(book));
+    subjects.addAll(StructureOracle.undecided(book));
+    subjects.removeIf(subject -> !book.judges(subject.typology()));
     return subjects;
   }
 
@@ -164,7 +186,10 @@ public final class Oracle {
               anchors.addAll(VictimEscalation.anchors(book, entries));
               anchors.addAll(FirstCrypto.anchors(book, entries));
             });
-    anchors.removeIf(anchor -> !book.world().evaluates(anchor.at()));
+    anchors.addAll(AccountReadings.anchors(book));
+    anchors.addAll(StructureOracle.anchors(book));
+    anchors.removeIf(
+        anchor -> !book.judges(anchor.typology()) || !book.world().evaluates(anchor.at()));
     return anchors;
   }
 
@@ -186,16 +211,22 @@ public final class Oracle {
   private static List<List<Anchor>> merged(List<Anchor> anchors) {
     List<List<Anchor>> groups = new ArrayList<>();
     for (Anchor anchor : anchors.stream().sorted(Comparator.comparing(Anchor::at)).toList()) {
-      boolean joins =
-          !groups.isEmpty()
-              && groups.get(groups.size() - 1).stream()
-                  .anyMatch(member -> anchor.windowFrom().isBefore(member.windowTo()));
-      if (!joins) {
-        groups.add(new ArrayList<>());
+      List<Anchor> joined = new ArrayList<>();
+      for (List<Anchor> group : List.copyOf(groups)) {
+        if (group.stream().anyMatch(member -> overlap(anchor, member))) {
+          joined.addAll(group);
+          groups.remove(group);
+        }
       }
-      groups.get(groups.size() - 1).add(anchor);
+      joined.add(anchor);
+      groups.add(joined);
     }
     return groups;
+  }
+
+  private static boolean overlap(Anchor one, Anchor other) {
+    return one.windowFrom().isBefore(other.windowTo())
+        && other.windowFrom().isBefore(one.windowTo());
   }
 
   private static OracleEpisode episode(List<Anchor> group, Outcome outcome) {
@@ -207,20 +238,18 @@ public final class Oracle {
                 Comparator.comparing((Anchor anchor) -> anchor.headline(lens).known()).reversed())
             .thenComparing(Anchor::at);
     Anchor best = group.stream().min(worstFirst).orElseThrow();
-    Anchor first = group.get(0);
-    Anchor last = group.get(group.size() - 1);
-    List<String> evidence =
-        best.evidence(lens).stream().map(Entry::id).distinct().sorted().toList();
+    List<Instant> times = group.stream().map(Anchor::at).sorted().toList();
+    List<String> evidence = best.evidenceIds(lens).stream().distinct().sorted().toList();
     return new OracleEpisode(
         best.typology(),
         outcome,
         best.subjectKind(),
         best.subjectId(),
         best.mergeKey(),
-        first.windowFrom(),
-        last.windowTo(),
-        first.at(),
-        last.at(),
+        group.stream().map(Anchor::windowFrom).min(Comparator.naturalOrder()).orElseThrow(),
+        group.stream().map(Anchor::windowTo).max(Comparator.naturalOrder()).orElseThrow(),
+        times.get(0),
+        times.get(times.size() - 1),
         severity(best, outcome),
         evidence,
         Map.of("amount", best.headline(lens).known().toPlainString()));

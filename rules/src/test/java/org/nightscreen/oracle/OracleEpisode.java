@@ -10,8 +10,8 @@ import org.nightscreen.hit.SubjectKind;
 /**
  * What the oracle expects of one episode.
  *
- * @param mergeKey empty, a T10 variant, or for T11 the beneficiary as the oracle writes it: {@code
- *     agent|account}, {@code network|wallet} or {@code #agent|name}
+ * @param mergeKey empty, a variant, or T11's beneficiary or T21's payer as the oracle writes it:
+ *     {@code agent|account}, {@code network|wallet} or {@code #agent|name}
  * @param windowFrom start of the earliest window, exclusive
  * @param windowTo end of the latest window, inclusive
  * @param transactionIds native ids of the best anchor's evidence, sorted

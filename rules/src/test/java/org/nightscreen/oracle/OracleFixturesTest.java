@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ import org.nightscreen.hit.Outcome;
 @TestInstance(Lifecycle.PER_CLASS)
 class OracleFixturesTest {
 
-  private static final Set<String> TYPOLOGIES = Oracle.defaultThresholds().keySet();
+  private static final List<String> TYPOLOGIES = Oracle.TYPOLOGIES;
   private static final Path FIXTURES =
       Path.of(System.getProperty("nightscreen.fixtures", "../../shared/design/fixtures.json"));
 
@@ -39,7 +40,7 @@ class OracleFixturesTest {
   @Test
   void readsOnePositiveAndOneNegativeOfEachTypology() throws IOException {
     assertThat(fixtures().map(fixture -> fixture.typology() + fixture.expectedHit()))
-        .hasSize(20)
+        .hasSize(2 * TYPOLOGIES.size())
         .doesNotHaveDuplicates();
   }
 
@@ -48,7 +49,7 @@ class OracleFixturesTest {
     Path defaults = FIXTURES.resolveSibling("default_parameters.json");
     assumeTrue(Files.exists(defaults), "The catalogue's default parameters are not at hand");
     JsonNode published = new ObjectMapper().readTree(defaults.toFile());
-    Oracle.defaultThresholds()
+    Limits.catalogue()
         .forEach(
             (typology, parameters) ->
                 parameters.forEach(
@@ -65,7 +66,7 @@ class OracleFixturesTest {
   @MethodSource("fixtures")
   void firesWhatTheCatalogueExpectsAndNothingElse(Fixtures.Fixture fixture) {
     Set<String> fired =
-        Oracle.episodes(fixture.world(), Oracle.defaultThresholds()).stream()
+        Oracle.episodes(fixture.world(), Oracle.defaultThresholds(TYPOLOGIES)).stream()
             .filter(episode -> episode.outcome() == Outcome.HIT)
             .map(OracleEpisode::typology)
             .collect(Collectors.toCollection(TreeSet::new));

@@ -199,6 +199,8 @@ class OracleReadingsTest {
         ZoneId.of("UTC"),
         "USD",
         "OWN",
-        Set.of(FeedKind.values()));
+        Set.of(FeedKind.values()),
+        List.of(),
+        List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountParty;
 import org.nightscreen.canonical.BankTransaction;
@@ -14,13 +15,14 @@ import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.FxRate;
 import org.nightscreen.canonical.PartyReference;
+import org.nightscreen.canonical.WalletTransfer;
 import org.nightscreen.canonical.WatchlistEntry;
 
 /**
  * Everything a run may see, small enough to be judged by brute force.
  *
- * @param coverageFrom first day that each transaction feed covers; a feed without an entry has no
- *     history at all
+ * @param coverageFrom first day that each event feed covers; a feed without an entry has no history
+ *     at all
  * @param evaluatedFrom first day whose anchors are judged, in the institution's zone
  * @param evaluatedTo last day whose anchors are judged; also the business date of the reference
  *     data
@@ -41,7 +43,9 @@ public record World(
     ZoneId zone,
     String baseCurrency,
     String institution,
-    Set<FeedKind> knownFeeds) {
+    Set<FeedKind> knownFeeds,
+    List<AccessEvent> accessEvents,
+    List<WalletTransfer> walletTransfers) {
 
   public World {
     bankTransactions = List.copyOf(bankTransactions);
@@ -54,6 +58,8 @@ public record World(
     fxRates = List.copyOf(fxRates);
     coverageFrom = Map.copyOf(coverageFrom);
     knownFeeds = Set.copyOf(knownFeeds);
+    accessEvents = List.copyOf(accessEvents);
+    walletTransfers = List.copyOf(walletTransfers);
   }
 
   /** Whether an anchor at that instant is judged. */
@@ -74,6 +80,19 @@ public record World(
 
   /** The same world with other transactions. */
   public World withRows(List<BankTransaction> bankRows, List<ExchangeTransaction> exchangeRows) {
+    return withFeeds(bankRows, exchangeRows, accessEvents, walletTransfers);
+  }
+
+  /** The same world with other logins and on-chain transfers. */
+  public World withSideRows(List<AccessEvent> sessions, List<WalletTransfer> onChain) {
+    return withFeeds(bankTransactions, exchangeTransactions, sessions, onChain);
+  }
+
+  private World withFeeds(
+      List<BankTransaction> bankRows,
+      List<ExchangeTransaction> exchangeRows,
+      List<AccessEvent> sessions,
+      List<WalletTransfer> onChain) {
     return new World(
         bankRows,
         exchangeRows,
@@ -89,6 +108,8 @@ public record World(
         zone,
         baseCurrency,
         institution,
-        knownFeeds);
+        knownFeeds,
+        sessions,
+        onChain);
   }
 }

@@ -14,17 +14,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.EventType;
 import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
-import org.nightscreen.canonical.ListCategory;
-import org.nightscreen.canonical.ListEntryType;
-import org.nightscreen.canonical.ListSeverity;
 import org.nightscreen.canonical.TransactionType;
-import org.nightscreen.canonical.WatchlistEntry;
+import org.nightscreen.canonical.WalletTransfer;
 
 /** Casts a small world and keeps its rows while schemes and noise are written into it. */
 final class WorldMaker {
@@ -33,12 +32,13 @@ final class WorldMaker {
   static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
   static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 11);
   static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
-  private static final int MOST_ROWS = 60;
 
   final Dice dice;
   final ZoneId zone;
   final List<String> customers = new ArrayList<>();
   final List<Account> accounts = new ArrayList<>();
+  final ListCast lists;
+  final ReferenceChanges changes = new ReferenceChanges();
   private final boolean foreignMoney;
   private final Instant focus;
   private final Map<FeedKind, LocalDate> coverage = new EnumMap<>(FeedKind.class);
@@ -46,8 +46,11 @@ final class WorldMaker {
   private final Set<String> ids = new HashSet<>();
   private final List<BankTransaction> bank = new ArrayList<>();
   private final List<ExchangeTransaction> exchange = new ArrayList<>();
-  private final List<WatchlistEntry> watchlist = new ArrayList<>();
+  private final List<AccessEvent> sessions = new ArrayList<>();
+  private final List<WalletTransfer> onChain = new ArrayList<>();
   private int externals;
+  private int mostRows = 60;
+  private boolean detailed;
 
   WorldMaker(long seed) {
     dice = new Dice(seed);
@@ -67,14 +70,28 @@ final class WorldMaker {
       customers.add("C" + (customers.size() + 1));
     }
     accounts.addAll(new AccountCast(dice).accounts(customers));
-    castWatchlist();
+    lists = new ListCast(dice, zone);
+    lists.cast();
   }
 
   /** The same account, opened on another day. */
   Account reopened(Account account, LocalDate open) {
-    Account changed = AccountCast.reopened(account, open);
+    return changed(account, AccountRow.like(account).opened(open));
+  }
+
+  /** Puts an account as written in the place of another. */
+  Account changed(Account account, AccountRow row) {
+    Account changed = row.build();
     accounts.replaceAll(other -> other.equals(account) ? changed : other);
     return changed;
+  }
+
+  /** From now on rows say more of the parties, there may be more rows, and all feeds arrive. */
+  void sayMore() {
+    detailed = true;
+    mostRows = 80;
+    deliver(FeedKind.ACCESS_EVENT, dice.chance(94) ? LONG_AGO : null);
+    deliver(FeedKind.WALLET_TRANSFER, dice.chance(94) ? LONG_AGO : null);
   }
 
   /** Any account of that kind, the first more often: schemes meet on it. */
@@ -146,6 +163,10 @@ final class WorldMaker {
     Party creditor = to == null ? Party.NONE : to;
     row.debtor(debtor.account(), debtor.agent(), debtor.name())
         .creditor(creditor.account(), creditor.agent(), creditor.name());
+    if (detailed) {
+      row.countries(dice.oneOf("US", "KH", null), dice.oneOf("US", "KH", null))
+          .naturalCounterparty(dice.oneOf(true, false, null));
+    }
     if (dice.chance(30)) {
       row.endToEndId("E2E-" + dice.between(1, 40));
     }
@@ -185,19 +206,31 @@ final class WorldMaker {
   }
 
   void add(BankRow row) {
-    if (rowCount() < MOST_ROWS) {
+    if (rowCount() < mostRows) {
       bank.add(row.build());
     }
   }
 
   void add(ExchangeRow row) {
-    if (rowCount() < MOST_ROWS) {
+    if (rowCount() < mostRows) {
       exchange.add(row.build());
     }
   }
 
+  void add(AccessEvent session) {
+    if (rowCount() < mostRows) {
+      sessions.add(session);
+    }
+  }
+
+  void add(WalletTransfer transfer) {
+    if (rowCount() < mostRows) {
+      onChain.add(transfer);
+    }
+  }
+
   int rowCount() {
-    return bank.size() + exchange.size();
+    return bank.size() + exchange.size() + sessions.size() + onChain.size();
   }
 
   List<BankTransaction> bankRows() {
@@ -219,79 +252,45 @@ final class WorldMaker {
       bank.clear();
     }
     ReferenceCast cast = new ReferenceCast(dice);
-    boolean listsKnown = known.contains(FeedKind.WATCHLIST);
-    List<BankTransaction> visibleBank =
-        bank.stream()
-            .filter(row -> covered(FeedKind.BANK_TRANSACTION, row.bookingDatetime()))
-            .toList();
-    List<ExchangeTransaction> visibleExchange =
-        exchange.stream()
-            .filter(row -> covered(FeedKind.EXCHANGE_TRANSACTION, row.eventDatetime()))
-            .toList();
     return new World(
-        dice.shuffled(visibleBank),
-        dice.shuffled(visibleExchange),
+        dice.shuffled(visible(FeedKind.BANK_TRANSACTION, bank, BankTransaction::bookingDatetime)),
+        dice.shuffled(
+            visible(FeedKind.EXCHANGE_TRANSACTION, exchange, ExchangeTransaction::eventDatetime)),
         accounts,
-        cast.accountParties(accounts, customers),
-        cast.customers(customers),
-        listsKnown ? watchlist : List.of(),
-        cast.parties(),
-        cast.rates(),
+        changes.accountParties(cast.accountParties(accounts, customers)),
+        changes.customers(cast.customers(customers)),
+        known.contains(FeedKind.WATCHLIST) ? lists.entries() : List.of(),
+        changes.parties(cast.parties()),
+        changes.rates(cast.rates()),
         coverage,
         FIRST_DAY,
         LAST_DAY,
         zone,
         "USD",
         INSTITUTION,
-        known);
+        known,
+        visible(FeedKind.ACCESS_EVENT, sessions, AccessEvent::eventDatetime),
+        visible(FeedKind.WALLET_TRANSFER, onChain, WalletTransfer::blockDatetime));
+  }
+
+  /** A feed that is not delivered, or from that day on only, its rows before it unseen. */
+  void deliver(FeedKind feed, LocalDate from) {
+    if (from == null) {
+      known.remove(feed);
+      coverage.remove(feed);
+    } else {
+      coverage.put(feed, from);
+    }
+  }
+
+  private <T> List<T> visible(FeedKind feed, List<T> rows, Function<T, Instant> time) {
+    return !known.contains(feed)
+        ? List.of()
+        : rows.stream().filter(row -> covered(feed, time.apply(row))).toList();
   }
 
   private boolean covered(FeedKind feed, Instant at) {
-    return !at.isBefore(coverage.get(feed).atStartOfDay(zone).toInstant());
-  }
-
-  private void castWatchlist() {
-    for (String wallet : CryptoSchemes.WALLETS) {
-      if (dice.chance(35)) {
-        listWallet(
-            wallet,
-            FIRST_DAY.plusDays(dice.oneOf(-60, -1, 3, 8, 30, 40)).atStartOfDay(zone).toInstant());
-      }
-    }
-    for (int i = 1; i <= 2; i++) {
-      Instant from = FIRST_DAY.plusDays(dice.between(-20, 8)).atStartOfDay(zone).toInstant();
-      list(ListEntryType.BANK_ACCOUNT, "P" + i, null, ListCategory.MULE_CONFIRMED, from);
-    }
-  }
-
-  /** Puts a wallet on the list from an instant, on some network or on any. */
-  void listWallet(String wallet, Instant from) {
-    list(
-        ListEntryType.WALLET,
-        EntryDerivation.wallet(wallet),
-        dice.oneOf("TRON", "TRON", "ETH", null, null),
-        dice.oneOf(
-            ListCategory.SCAM,
-            ListCategory.SANCTIONED,
-            ListCategory.SECTION_311,
-            ListCategory.MIXER),
-        from);
-  }
-
-  private void list(
-      ListEntryType type, String value, String network, ListCategory category, Instant from) {
-    Instant to = dice.chance(15) ? from.plus(Duration.ofDays(dice.between(2, 9))) : null;
-    watchlist.add(
-        new WatchlistEntry(
-            "L1",
-            "N" + watchlist.size(),
-            type,
-            value,
-            network,
-            category,
-            ListSeverity.HIGH,
-            from,
-            to,
-            "ref"));
+    LocalDate from = coverage.get(feed);
+    return from == null || !at.isBefore(from.atStartOfDay(zone).toInstant());
   }
 }

@@ -34,7 +34,7 @@ class JudgeTest {
       Severity severity,
       List<String> signs,
       List<String> missing) {
-    return new Judgement(fact, outcome, rule, severity, signs, missing);
+    return new Judgement(fact, outcome, rule, severity, null, signs, missing);
   }
 
   private static Judgement noHit(Fact fact) {

@@ -226,7 +226,7 @@ class PackValidationTest {
         changed(
             "pack.yaml", "mule-pass-through, enabled: false", "mule-pass-through, enabled: true"),
         "Rule pack, pack.yaml: typology 'mule-pass-through' is enabled but this version cannot"
-            + " measure it; disable it; known are rapid-crypto-off-ramp.");
+            + " measure it; add its measures.yaml or disable it; known are rapid-crypto-off-ramp.");
   }
 
   @Test

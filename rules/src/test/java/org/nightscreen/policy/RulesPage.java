@@ -3,6 +3,7 @@ package org.nightscreen.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +11,16 @@ import java.util.stream.Collectors;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.Finder;
+import org.nightscreen.typology.IdentifierFinder;
+import org.nightscreen.typology.PathFinder;
 import org.nightscreen.typology.Typology;
 
 /** Writes the generated part of {@code rules/README.md}: what the shipped pack screens by. */
 final class RulesPage {
+
+  /** A threshold that a rule compares a measure with. */
+  private static final Pattern READ =
+      Pattern.compile("(?:atLeast|atMost|under)\\([^\"()]*(?:\\([^()]*\\))?[^\"()]*\"(\\w+)\"");
 
   private static final Pattern RAISE =
       Pattern.compile("verdicts\\s*\\.\\s*raise\\s*\\(\\s*\"([^\"]+)\"[^;]*?Severity\\.(\\w+)");
@@ -30,6 +37,7 @@ final class RulesPage {
     page.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
     pack.typologies().forEach(typology -> page.append(row(overview(typology))));
     page.append("\nLook-back, look-forward and baseline are those of the shipped thresholds.\n");
+    page.append(everyRule());
     pack.typologies().forEach(typology -> page.append(section(typology)));
     page.append("\n## Shared thresholds\n\n").append(thresholds(ThresholdTable.FILE));
     return page.toString();
@@ -45,16 +53,78 @@ final class RulesPage {
             + "](src/main/resources/typologies/"
             + typology.slug()
             + "/README.md)",
-        typology.finders().stream()
-            .map(finder -> finder.subjectKind().name())
-            .distinct()
-            .collect(Collectors.joining(", ")),
+        subjects(typology),
         mergeKey(evidence),
         first("Anchor: ([^.;]+)[.;]", evidence),
         spans(typology, Horizon::lookBack),
         spans(typology, Horizon::lookForward),
         spans(typology, Horizon::baseline),
         first("Required: (.+?)(?: NOT_EVALUATED| Without|$)", evidence).replaceAll("[.;:]$", ""));
+  }
+
+  private static String subjects(Typology typology) {
+    List<String> kinds = new ArrayList<>();
+    typology.finders().forEach(finder -> kinds.add(finder.subjectKind().name()));
+    typology.identifierFinders().forEach(finder -> kinds.add("IDENTIFIER"));
+    typology.pathFinders().forEach(finder -> kinds.add("PATH"));
+    return kinds.stream().distinct().collect(Collectors.joining(", "));
+  }
+
+  /** One line for every rule: what it reads, why, by whose word and what it needs. */
+  private String everyRule() {
+    StringBuilder table = new StringBuilder("\n## Every rule\n\n");
+    List<String> columns =
+        List.of(
+            "rule", "typology", "severity", "thresholds", "rationale", "source", "owner", "needs");
+    table.append(row(columns)).append("|").append(" --- |".repeat(columns.size())).append('\n');
+    for (Typology typology : pack.typologies()) {
+      List<PackRow> rows = new ArrayList<>();
+      String own = folder(typology) + ThresholdTable.FILE;
+      rows.addAll(PackRow.read(files, own, ThresholdRow.COLUMNS));
+      rows.addAll(PackRow.read(files, ThresholdTable.FILE, ThresholdRow.COLUMNS));
+      String needs = overview(typology).get(7);
+      for (String path : files.paths(folder(typology), ".drl")) {
+        RuleSource source = RuleSource.of(path, files.text(path));
+        source.rules().forEach(rule -> table.append(row(line(typology, source, rule, rows, needs))));
+      }
+    }
+    return table.toString();
+  }
+
+  private static List<String> line(
+      Typology typology, RuleSource source, RuleSource.Rule rule, List<PackRow> rows, String needs) {
+    String text = source.code().substring(rule.start(), rule.end());
+    Matcher extended = Pattern.compile("extends \"([^\"]+)\"").matcher(text);
+    if (extended.find()) {
+      String parent = extended.group(1);
+      for (RuleSource.Rule other : source.rules()) {
+        text += other.name().equals(parent) ? source.code().substring(other.start(), other.end()) : "";
+      }
+    }
+    List<String> names = new ArrayList<>();
+    Matcher read = READ.matcher(text);
+    while (read.find()) {
+      if (!names.contains(read.group(1))) {
+        names.add(read.group(1));
+      }
+    }
+    List<PackRow> used =
+        names.stream()
+            .flatMap(name -> rows.stream().filter(one -> one.text("parameter").equals(name)))
+            .toList();
+    return List.of(
+        rule.name(),
+        typology.code(),
+        severity(source, rule),
+        joined(used, one -> one.text("parameter") + " " + one.text("value"), ", "),
+        joined(used, one -> one.text("rationale"), "; "),
+        joined(used, one -> one.text("source"), "; "),
+        joined(rows, one -> one.text("owner"), "; "),
+        needs);
+  }
+
+  private static String joined(List<PackRow> rows, Function<PackRow, String> cell, String between) {
+    return rows.stream().map(cell).distinct().collect(Collectors.joining(between));
   }
 
   private static String mergeKey(String evidence) {
@@ -69,6 +139,12 @@ final class RulesPage {
     TreeSet<Long> spans = new TreeSet<>();
     for (Finder finder : typology.finders()) {
       spans.add(span.applyAsLong(finder.horizon(pack.widest(typology.code()))));
+    }
+    for (IdentifierFinder finder : typology.identifierFinders()) {
+      spans.add(span.applyAsLong(finder.horizon(pack.defaultLimits())));
+    }
+    for (PathFinder finder : typology.pathFinders()) {
+      spans.add(span.applyAsLong(finder.horizon(pack.limits(typology.code(), "DEFAULT"))));
     }
     return spans.stream().map(RulesPage::span).collect(Collectors.joining(" or "));
   }

@@ -10,6 +10,7 @@ import org.nightscreen.canonical.AccountType;
 import org.nightscreen.canonical.CustomerType;
 import org.nightscreen.subject.AccountProfile;
 import org.nightscreen.subject.CustomerProfile;
+import org.nightscreen.subject.Ties;
 
 class SegmentsTest {
 
@@ -27,12 +28,12 @@ class SegmentsTest {
                       .getBytes(StandardCharsets.UTF_8)));
 
   private static CustomerProfile customer(CustomerType type, String country, String risk) {
-    return new CustomerProfile(1, "C1", type, null, country, null, risk);
+    return new CustomerProfile(1, "C1", type, null, country, null, risk, Ties.NONE);
   }
 
   private static AccountProfile account(AccountType type) {
     return new AccountProfile(
-        2, "A1", "OWN", AccountKind.EXCHANGE, type, LocalDate.of(2023, 5, 1), null);
+        2, "A1", "OWN", AccountKind.EXCHANGE, type, LocalDate.of(2023, 5, 1), null, AccountProfile.Terms.NONE);
   }
 
   @Test

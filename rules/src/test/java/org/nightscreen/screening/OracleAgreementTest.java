@@ -210,6 +210,8 @@ class OracleAgreementTest {
         world.evaluatedFrom(),
         world.evaluatedTo(),
         world.zone(),
-        world.baseCurrency());
+        world.baseCurrency(),
+        known.contains(FeedKind.ACCESS_EVENT) ? world.accessEvents() : null,
+        known.contains(FeedKind.WALLET_TRANSFER) ? world.walletTransfers() : null);
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightscreen.canonical.AccountKind;
@@ -22,7 +23,9 @@ import org.nightscreen.subject.Directory;
 import org.nightscreen.subject.Evaluation;
 import org.nightscreen.subject.Holder;
 import org.nightscreen.subject.HolderAssembly;
+import org.nightscreen.subject.OnChain;
 import org.nightscreen.subject.Subject;
+import org.nightscreen.subject.Ties;
 import org.nightscreen.timeline.Direction;
 import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
@@ -37,6 +40,7 @@ class FinderSpeedTest {
   private static final RulePack PACK = RulePack.builtIn();
   private static final long ACCOUNT = 77;
   private static final long OTHERS = EntryFlag.EXTERNAL.bit() | EntryFlag.TRANSFER.bit();
+  private static final Set<String> ON_EXCHANGE = Set.of("T01", "T02", "T13", "T16", "T23");
   private static final EntryType[] BANK = {
     EntryType.CREDIT_TRANSFER,
     EntryType.INSTANT_CREDIT_TRANSFER,
@@ -49,16 +53,20 @@ class FinderSpeedTest {
     EntryType.CRYPTO_DEPOSIT,
     EntryType.CRYPTO_WITHDRAWAL,
     EntryType.TRADE_BUY,
-    EntryType.TRADE_SELL
+    EntryType.TRADE_SELL,
+    EntryType.P2P_SELL
   };
 
   @ParameterizedTest
-  @ValueSource(strings = {"T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T28"})
+  @ValueSource(
+      strings = {
+        "T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T13", "T15", "T16", "T18",
+        "T19", "T20", "T23", "T24", "T25", "T26", "T27", "T28"
+      })
   void aBusyAccountIsWalkedInSeconds(String code) {
     for (Finder finder : PACK.typology(code).finders()) {
       boolean exchange =
-          code.equals("T01")
-              || code.equals("T02")
+          ON_EXCHANGE.contains(code)
               || (code.equals("T10") && finder.subjectKind() == SubjectKind.ACCOUNT);
       Subject subject =
           busy(exchange ? AccountKind.EXCHANGE : AccountKind.BANK, finder.subjectKind());
@@ -81,10 +89,24 @@ class FinderSpeedTest {
     }
     AccountProfile account =
         new AccountProfile(
-            ACCOUNT, "A", "OWN", kind, AccountType.CURRENT, LocalDate.of(1960, 1, 1), null);
+            ACCOUNT,
+            "A",
+            "OWN",
+            kind,
+            AccountType.CURRENT,
+            LocalDate.of(1960, 1, 1),
+            null,
+            AccountProfile.Terms.NONE);
     CustomerProfile customer =
         new CustomerProfile(
-            1, "C", CustomerType.NATURAL, LocalDate.of(1900, 1, 1), "US", 600_000_0000L, null);
+            1,
+            "C",
+            CustomerType.NATURAL,
+            LocalDate.of(1900, 1, 1),
+            "US",
+            600_000_0000L,
+            null,
+            Ties.NONE);
     Evaluation everything =
         new Evaluation(
             Long.MIN_VALUE,
@@ -99,7 +121,11 @@ class FinderSpeedTest {
             customer,
             List.of(account),
             timeline,
-            new Coverage(Long.MIN_VALUE, Long.MIN_VALUE, true, true, true),
+            timeline,
+            Timeline.empty(),
+            OnChain.none(),
+            new Coverage(
+                Long.MIN_VALUE, Long.MIN_VALUE, true, true, true, Long.MIN_VALUE, Long.MIN_VALUE),
             everything,
             new Directory(List.of(), List.of(), "OWN"));
     return new Subject(
@@ -121,7 +147,9 @@ class FinderSpeedTest {
     entries.flags[at] =
         type.cash()
             ? 0
-            : OTHERS | (in || random.nextInt(3) > 0 ? 0 : EntryFlag.CRYPTO_PAYMENT.bit());
+            : OTHERS
+                | EntryFlag.STABLECOIN.bit()
+                | (in || random.nextInt(3) > 0 ? 0 : EntryFlag.CRYPTO_PAYMENT.bit());
   }
 
   private static boolean incoming(EntryType type, Random random) {

@@ -6,24 +6,34 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.nightscreen.canonical.AccessEvent;
+import org.nightscreen.canonical.AccessEventType;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountKind;
+import org.nightscreen.canonical.AccountParty;
 import org.nightscreen.canonical.AccountType;
 import org.nightscreen.canonical.BankTransaction;
+import org.nightscreen.canonical.CanonicalCsv;
 import org.nightscreen.canonical.Customer;
 import org.nightscreen.canonical.CustomerType;
 import org.nightscreen.canonical.EventType;
 import org.nightscreen.canonical.ExchangeTransaction;
+import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.canonical.FxRate;
 import org.nightscreen.canonical.ListCategory;
 import org.nightscreen.canonical.ListEntryType;
 import org.nightscreen.canonical.ListSeverity;
 import org.nightscreen.canonical.PartyClass;
 import org.nightscreen.canonical.PartyReference;
 import org.nightscreen.canonical.TransactionType;
+import org.nightscreen.canonical.WalletTransfer;
 import org.nightscreen.canonical.WatchlistEntry;
 import org.nightscreen.hit.Hit;
 import org.nightscreen.oracle.BankRow;
@@ -49,9 +59,15 @@ public final class SmallWorld {
   private final Map<String, Customer> customers = new LinkedHashMap<>();
   private final List<WatchlistEntry> watchlist = new ArrayList<>();
   private final List<PartyReference> parties = new ArrayList<>();
+  private final List<AccountParty> persons = new ArrayList<>();
+  private final List<AccessEvent> sessions = new ArrayList<>();
+  private final List<WalletTransfer> walletTransfers = new ArrayList<>();
+  private final List<FxRate> rates = new ArrayList<>();
+  private final Set<String> missingFeeds = new HashSet<>();
   private LocalDate coverageFrom = LocalDate.of(2024, 1, 1);
   private boolean bankFeed = true;
   private ZoneId zone = ZoneId.of("UTC");
+  private RulePack pack = PACK;
   private int rows;
 
   /** Opens an old current account of a natural person. */
@@ -109,6 +125,12 @@ public final class SmallWorld {
   public SmallWorld person(
       String id, LocalDate born, String income, String address, String employer) {
     customers.put(id, customer(id, CustomerType.NATURAL, born, income, address, employer));
+    return this;
+  }
+
+  /** The customer master does not know the holder. */
+  public SmallWorld withoutCustomer(String id) {
+    customers.remove(id);
     return this;
   }
 
@@ -244,31 +266,116 @@ public final class SmallWorld {
     return this;
   }
 
+  /** A log-in of an account; the address is of no listed network. */
+  public SmallWorld session(String at, String account, String device, String ip, String region) {
+    sessions.add(
+        new AccessEvent(
+            Instant.parse(at),
+            account,
+            AccessEventType.LOGIN,
+            device,
+            ip,
+            null,
+            region,
+            null,
+            null,
+            null));
+    return this;
+  }
+
+  /** A movement of USDT between two wallets on TRON. */
+  public SmallWorld onChain(String hash, String at, String from, String to, String amount) {
+    walletTransfers.add(
+        new WalletTransfer(
+            hash,
+            Instant.parse(at),
+            "TRON",
+            from,
+            to,
+            "USDT",
+            new BigDecimal(amount),
+            new BigDecimal(amount)));
+    return this;
+  }
+
+  /**
+   * Rows of any feed as canonical CSV with a header; masters of the same id are replaced.
+   *
+   * @param feed name of the feed, such as {@code account_master}
+   */
+  public SmallWorld rows(String feed, String... lines) {
+    String csv = String.join("\n", lines) + "\n";
+    switch (FeedKind.named(feed).orElseThrow()) {
+      case BANK_TRANSACTION -> bank.addAll(read(feed, BankTransaction.class, csv));
+      case EXCHANGE_TRANSACTION -> exchange.addAll(read(feed, ExchangeTransaction.class, csv));
+      case ACCOUNT_MASTER -> {
+        for (Account row : read(feed, Account.class, csv)) {
+          accounts.removeIf(account -> account.accountId().equals(row.accountId()));
+          accounts.add(row);
+          customers.putIfAbsent(
+              row.customerId(),
+              customer(row.customerId(), CustomerType.NATURAL, null, null, null, null));
+        }
+      }
+      case CUSTOMER_MASTER ->
+          read(feed, Customer.class, csv).forEach(row -> customers.put(row.customerId(), row));
+      case ACCOUNT_PARTY -> persons.addAll(read(feed, AccountParty.class, csv));
+      case WATCHLIST -> watchlist.addAll(read(feed, WatchlistEntry.class, csv));
+      case PARTY_REFERENCE -> parties.addAll(read(feed, PartyReference.class, csv));
+      case ACCESS_EVENT -> sessions.addAll(read(feed, AccessEvent.class, csv));
+      case WALLET_TRANSFER -> walletTransfers.addAll(read(feed, WalletTransfer.class, csv));
+      case FX_RATE -> rates.addAll(read(feed, FxRate.class, csv));
+      default -> throw new IllegalArgumentException("No small world reads " + feed);
+    }
+    return this;
+  }
+
+  private static <R extends Record> List<R> read(String feed, Class<R> type, String csv) {
+    return CanonicalCsv.read(FeedKind.named(feed).orElseThrow(), type, feed + ".csv", csv);
+  }
+
+  /** The access events, the wallet transfers or the watchlist were never delivered. */
+  public SmallWorld withoutFeed(String feed) {
+    missingFeeds.add(feed);
+    return this;
+  }
+
   private World world() {
     return new World(
         bankFeed ? bank : null,
         exchange,
         accounts,
-        List.of(),
+        persons,
         List.copyOf(customers.values()),
-        watchlist,
+        missingFeeds.contains("watchlist") ? null : watchlist,
         parties,
-        List.of(),
+        rates,
         coverageFrom,
         coverageFrom,
         LocalDate.of(2026, 2, 1),
         LocalDate.of(2026, 3, 31),
         zone,
-        "USD");
+        "USD",
+        missingFeeds.contains("access_event") ? null : sessions,
+        missingFeeds.contains("wallet_transfer") ? null : walletTransfers);
+  }
+
+  /** Screens by another pack than the shipped one. */
+  public SmallWorld by(RulePack other) {
+    pack = other;
+    return this;
   }
 
   /** What the typology says of the world: outcome with severity, or with the missing input. */
   public String said(String typology) {
-    SubjectResult strongest =
-        Screening.screen(world(), PACK).subjects().stream()
+    Optional<SubjectResult> found =
+        Screening.screen(world(), pack).subjects().stream()
             .filter(subject -> subject.typology().equals(typology))
-            .min(Comparator.comparing(SubjectResult::outcome))
-            .orElseThrow();
+            .min(Comparator.comparing(SubjectResult::outcome));
+    if (found.isEmpty()) {
+      return "NO_HIT";
+    }
+    SubjectResult strongest = found.get();
     String more =
         strongest.hits().isEmpty()
             ? strongest.reason()
@@ -276,10 +383,25 @@ public final class SmallWorld {
     return (strongest.outcome() + " " + more).strip();
   }
 
+  /** The reported episodes of the typology, by subject. */
+  public List<Hit> screened(String typology) {
+    return Screening.screen(world(), pack).hits().stream()
+        .filter(hit -> hit.typology().equals(typology))
+        .toList();
+  }
+
+  /** What the typology says of the world; {@code otherwise} where it looks at no subject at all. */
+  public String said(String typology, String otherwise) {
+    boolean looks =
+        Screening.screen(world(), PACK).subjects().stream()
+            .anyMatch(subject -> subject.typology().equals(typology));
+    return looks ? said(typology) : otherwise;
+  }
+
   /** The only reported episode of the typology. */
   public Hit hit(String typology) {
     List<Hit> hits =
-        Screening.screen(world(), PACK).hits().stream()
+        Screening.screen(world(), pack).hits().stream()
             .filter(hit -> hit.typology().equals(typology))
             .toList();
     if (hits.size() != 1) {

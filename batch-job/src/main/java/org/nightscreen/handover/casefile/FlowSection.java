@@ -2,9 +2,11 @@ package org.nightscreen.handover.casefile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nightscreen.handover.casefile.MoneyFlow.Conversion;
 import org.nightscreen.handover.casefile.MoneyFlow.Edge;
 import org.nightscreen.handover.casefile.MoneyFlow.Node;
@@ -24,12 +26,14 @@ final class FlowSection {
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<List<String>, Edge> edges = new LinkedHashMap<>();
   private final List<Conversion> conversions = new ArrayList<>();
+  private final Set<String> wallets = new HashSet<>();
   private final int[] counts = new int[Place.values().length];
 
   private FlowSection() {}
 
   static MoneyFlow of(CaseView view) {
     FlowSection section = new FlowSection();
+    view.flaggedRows().forEach(section::noteWallets);
     view.flaggedRows().forEach(section::add);
     return new MoneyFlow(
         List.copyOf(section.nodes.values()),
@@ -37,8 +41,27 @@ final class FlowSection {
         section.conversions);
   }
 
+  /** A wallet that money moved through on the chain is a stop of the flow, not its end. */
+  private void noteWallets(NumberedRow row) {
+    CaseTransaction moved = row.transaction();
+    if (moved.origin() != null) {
+      wallets.add(moved.origin().key());
+      if (moved.sides().isEmpty()) {
+        wallets.add(moved.counterparty().key());
+      }
+    }
+  }
+
   private void add(NumberedRow row) {
     CaseTransaction moved = row.transaction();
+    if (moved.origin() != null) {
+      String to =
+          moved.sides().isEmpty()
+              ? wallet(moved.counterparty())
+              : account(moved.sides().get(0));
+      edge(wallet(moved.origin()), to, row);
+      return;
+    }
     if (moved.sides().isEmpty()) {
       return;
     }
@@ -79,8 +102,15 @@ final class FlowSection {
         Counterparty.UNKNOWN);
   }
 
+  private String wallet(Counterparty wallet) {
+    return node(Place.ACCOUNT, wallet.key(), "Wallet " + Visible.masked(wallet.id()), wallet);
+  }
+
   private String party(Place place, CaseTransaction moved) {
     Counterparty other = moved.counterparty() == null ? Counterparty.UNKNOWN : moved.counterparty();
+    if (wallets.contains(other.key()) && !other.key().isEmpty()) {
+      return wallet(other);
+    }
     String key = other.key().isEmpty() ? "type " + moved.type() : other.key();
     String kind = moved.type().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     String label = other.label() == null ? "Unnamed (" + kind + ")" : Visible.text(other.label());

@@ -26,6 +26,7 @@ import org.nightscreen.canonical.FxRate;
 import org.nightscreen.detection.Unevaluated;
 import org.nightscreen.entry.FxTable;
 import org.nightscreen.escalation.CaseRecord;
+import org.nightscreen.hit.Hit;
 import org.nightscreen.night.Night;
 import org.nightscreen.spark.RecordRows;
 
@@ -76,6 +77,7 @@ public final class CaseMaterialReader {
                     new CaseRows(scope, parties.accounts(), night.institution())));
     readRows(FeedKind.BANK_TRANSACTION, parties.scopes(), rows, LedgerRow::bank);
     readRows(FeedKind.EXCHANGE_TRANSACTION, parties.scopes(), rows, LedgerRow::exchange);
+    readChain(parties.scopes(), rows);
     StagedFacts staged = StagedFacts.read(arrivalStaging, unevaluated);
     Map<String, CaseMaterial> materials = new HashMap<>();
     for (CaseScope scope : parties.scopes()) {
@@ -100,9 +102,7 @@ public final class CaseMaterialReader {
       return;
     }
     BaseAmounts amounts = new BaseAmounts(rates());
-    Map<String, String> loadHashes =
-        ledger.loads(kind, asOf).stream()
-            .collect(Collectors.toMap(Load::loadId, Load::contentSha256, (one, same) -> one));
+    Map<String, String> loadHashes = loadHashes(kind);
     Map<String, List<CaseRows>> byAccount = new HashMap<>();
     scopes.forEach(
         scope ->
@@ -121,6 +121,55 @@ public final class CaseMaterialReader {
     }
   }
 
+  /** Movements between wallets that are evidence; there is no account to find them by. */
+  private void readChain(List<CaseScope> scopes, Map<String, CaseRows> rows) {
+    if (!ledger.known(FeedKind.WALLET_TRANSFER, asOf)) {
+      return;
+    }
+    Map<String, List<CaseRows>> byHash = new HashMap<>();
+    for (CaseScope scope : scopes) {
+      for (String id : evidence(List.of(scope))) {
+        byHash.computeIfAbsent(id, none -> new ArrayList<>()).add(rows.get(scope.record().caseId()));
+      }
+    }
+    BaseAmounts amounts = new BaseAmounts(rates());
+    Map<String, String> loadHashes = loadHashes(FeedKind.WALLET_TRANSFER);
+    Iterator<Row> wanted =
+        ledger
+            .transactions(FeedKind.WALLET_TRANSFER, asOf, null)
+            .where(among("transaction_hash", byHash.keySet()))
+            .orderBy(
+                col("block_datetime"),
+                col("transaction_hash"),
+                col("source_file"),
+                col("source_line"),
+                col("load_id"))
+            .toLocalIterator();
+    while (wanted.hasNext()) {
+      LedgerRow row = LedgerRow.wallet(wanted.next(), loadHashes);
+      BaseAmount base = amounts.of(row);
+      byHash.get(row.nativeId()).forEach(ofCase -> ofCase.offer(row, base));
+    }
+  }
+
+  private Map<String, String> loadHashes(FeedKind kind) {
+    return ledger.loads(kind, asOf).stream()
+        .collect(Collectors.toMap(Load::loadId, Load::contentSha256, (one, same) -> one));
+  }
+
+  private static TreeSet<String> evidence(List<CaseScope> scopes) {
+    TreeSet<String> evidence = new TreeSet<>();
+    for (CaseScope scope : scopes) {
+      for (Hit hit : scope.hits()) {
+        for (String name : hit.transactionIds()) {
+          evidence.add(name);
+          evidence.add(EvidenceId.withoutPrefix(name));
+        }
+      }
+    }
+    return evidence;
+  }
+
   /** Final rows on accounts of the cases in their common period, and evidence; in a total order. */
   private Dataset<Row> wanted(FeedKind kind, List<CaseScope> scopes) {
     boolean bank = kind == FeedKind.BANK_TRANSACTION;
@@ -129,20 +178,8 @@ public final class CaseMaterialReader {
     Instant from = scopes.stream().map(CaseScope::from).min(Instant::compareTo).orElseThrow();
     Instant to = scopes.stream().map(CaseScope::to).max(Instant::compareTo).orElseThrow();
     TreeSet<String> accounts = new TreeSet<>();
-    TreeSet<String> evidence = new TreeSet<>();
-    for (CaseScope scope : scopes) {
-      accounts.addAll(scope.accounts());
-      scope
-          .hits()
-          .forEach(
-              hit ->
-                  hit.transactionIds()
-                      .forEach(
-                          name -> {
-                            evidence.add(name);
-                            evidence.add(EvidenceId.withoutPrefix(name));
-                          }));
-    }
+    TreeSet<String> evidence = evidence(scopes);
+    scopes.forEach(scope -> accounts.addAll(scope.accounts()));
     boolean dated = from.isBefore(to);
     Dataset<Row> rows =
         ledger.transactions(kind, asOf, dated ? from.minus(LONGEST_LOOK_BACK) : null);

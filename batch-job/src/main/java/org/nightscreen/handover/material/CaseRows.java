@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nightscreen.canonical.Account;
@@ -38,8 +39,9 @@ final class CaseRows {
   /** Takes the row if it belongs to the case. */
   void offer(LedgerRow row, BaseAmount base) {
     List<Side> sides = sides(row);
-    List<String> flags = sides.isEmpty() ? List.of() : flags(row);
-    if (sides.isEmpty() || flags.isEmpty() && !scope.holds(row.at())) {
+    List<String> flags = sides.isEmpty() && !row.onChain() ? List.of() : flags(row);
+    boolean beside = sides.isEmpty() && !row.onChain();
+    if (beside || flags.isEmpty() && (row.onChain() || !scope.holds(row.at()))) {
       return;
     }
     if (flags.isEmpty() && ++unflagged > MOST_UNFLAGGED) {
@@ -61,6 +63,7 @@ final class CaseRows {
             base,
             sides,
             counterparty(row, sides),
+            row.onChain() ? row.payer().counterparty() : null,
             row.reference(),
             row.late(),
             flags);
@@ -84,7 +87,7 @@ final class CaseRows {
   }
 
   /**
-   * Every bank or exchange evidence row exists on an account of the case: hashes that collided
+   * Every evidence row exists, those of the books on an account of the case: hashes that collided
    * would show here.
    *
    * @throws NightscreenException INTERNAL if one does not
@@ -92,8 +95,7 @@ final class CaseRows {
   void requireEvidence() {
     for (Hit hit : scope.hits()) {
       for (String id : hit.transactionIds()) {
-        boolean elsewhere = id.startsWith("L:") || id.startsWith("W:");
-        if (!elsewhere && !found.contains(hit.hitId() + "\n" + id)) {
+        if (!found.contains(hit.hitId() + "\n" + id)) {
           throw new NightscreenException(
               FailureCode.INTERNAL,
               "Hit "
@@ -122,6 +124,11 @@ final class CaseRows {
 
   private List<Side> sides(LedgerRow row) {
     List<Side> sides = new ArrayList<>();
+    if (row.onChain()) {
+      depositAccount(row.payee())
+          .ifPresent(account -> sides.add(new Side(account, Direction.IN, null)));
+      return sides;
+    }
     if (row.holder() != null) {
       add(sides, row.holder(), row.holderDirection());
       return sides;
@@ -146,7 +153,19 @@ final class CaseRows {
     }
   }
 
+  /** The account of the case that a wallet feeds, if there is one. */
+  private Optional<String> depositAccount(LedgerRow.Party wallet) {
+    return accounts.values().stream()
+        .filter(account -> scope.accounts().contains(account.accountId()))
+        .filter(account -> account.depositAddress().contains(wallet.id()))
+        .map(Account::accountId)
+        .findFirst();
+  }
+
   private static Counterparty counterparty(LedgerRow row, List<Side> sides) {
+    if (row.onChain()) {
+      return sides.isEmpty() ? row.payee().counterparty() : row.payer().counterparty();
+    }
     if (sides.size() > 1
         || sides.get(0).direction() == Direction.CONVERSION && row.payee() == null) {
       return null;

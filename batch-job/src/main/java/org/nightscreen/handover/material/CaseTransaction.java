@@ -22,7 +22,9 @@ import java.util.List;
  * @param currency its currency or asset
  * @param base amount in the base currency with its rate; null where no rate is known
  * @param sides what the row does to each account of the case, by account id
- * @param counterparty the other side, seen from the first of the sides
+ * @param counterparty the other side, seen from the first of the sides; of a movement between
+ *     outside wallets the receiver
+ * @param origin the sender of a movement between wallets; null for other rows
  * @param reference remittance information, order id or the like
  * @param late whether the row arrived after its own business date
  * @param flaggedBy codes of the typologies that it is evidence of, sorted
@@ -41,6 +43,7 @@ public record CaseTransaction(
     BaseAmount base,
     List<Side> sides,
     Counterparty counterparty,
+    Counterparty origin,
     String reference,
     boolean late,
     List<String> flaggedBy) {

@@ -95,6 +95,34 @@ record LedgerRow(
         late(row));
   }
 
+  static LedgerRow wallet(Row row, Map<String, String> loadHashes) {
+    String network = row.getAs("blockchain_network");
+    return new LedgerRow(
+        FeedKind.WALLET_TRANSFER,
+        source(row, loadHashes),
+        row.getAs("transaction_hash"),
+        null,
+        row.getAs("transaction_hash"),
+        row.getAs("block_datetime"),
+        null,
+        FeedKind.WALLET_TRANSFER.name(),
+        row.getAs("amount"),
+        row.getAs("asset_code"),
+        row.getAs("fiat_value"),
+        null,
+        new Party(row.getAs("from_address"), network, null, null, null),
+        new Party(row.getAs("to_address"), network, null, null, null),
+        null,
+        null,
+        null,
+        late(row));
+  }
+
+  /** Whether it moved between wallets, without an account of a book. */
+  boolean onChain() {
+    return kind == FeedKind.WALLET_TRANSFER;
+  }
+
   private static Party bankParty(Row row, String side) {
     return new Party(
         row.getAs(side + "_account_id"),

@@ -27,8 +27,15 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
   /** More nodes than this cannot be read; the smallest are folded into one. */
   public static final int MOST_NODES = 40;
 
-  static final int BOX_WIDTH = 252;
   static final int BOX_HEIGHT = 50;
+  private static final int WIDTH = 1000;
+  private static final int WIDEST_BOX = 252;
+  private static final int GAP = 70;
+  private static final int EDGE = 4;
+
+  /** Characters of a line in the widest box. */
+  private static final int LETTERS = 32;
+
   private static final int PITCH = 60;
   private static final int MARGIN = 10;
 
@@ -38,36 +45,39 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
   }
 
   /** A node: its corner, up to three lines of text, the whole text as title. */
-  public record Box(String id, String kind, int x, int y, List<String> lines, String title) {}
+  public record Box(
+      String id, String kind, int x, int y, int width, List<String> lines, String title) {}
 
   /** A flow: an SVG path, its width, its kind and its whole text as title. */
   public record Band(String path, int tenthsWide, String kind, String title) {}
 
   static FlowDrawing of(MoneyFlow whole, String baseCurrency, ZoneId zone) {
     MoneyFlow flow = FoldedFlow.of(whole, MOST_NODES);
+    FlowColumns columns = FlowColumns.of(flow);
     Map<String, Box> boxes = new LinkedHashMap<>();
-    int rows = 1;
-    for (Place place : Place.values()) {
-      rows =
-          Math.max(rows, (int) flow.nodes().stream().filter(node -> node.place() == place).count());
-    }
-    int height = rows * PITCH + 2 * MARGIN - (PITCH - BOX_HEIGHT);
-    for (Place place : Place.values()) {
-      column(flow, place, height, new Words(flow, baseCurrency, zone), boxes);
+    int rows = columns.columns().stream().mapToInt(List::size).max().orElse(1);
+    int height = Math.max(1, rows) * PITCH + 2 * MARGIN - (PITCH - BOX_HEIGHT);
+    int count = columns.columns().size();
+    int width = Math.min(WIDEST_BOX, (WIDTH - 2 * EDGE - (count - 1) * GAP) / count);
+    Words words = new Words(flow, baseCurrency, zone, LETTERS * width / WIDEST_BOX);
+    for (int column = 0; column < count; column++) {
+      int x = EDGE + column * (WIDTH - 2 * EDGE - width) / Math.max(1, count - 1);
+      place(columns.columns().get(column), new Box("", "", x, height, width, List.of(), ""), words, boxes);
     }
     return new FlowDrawing(
         height, List.copyOf(boxes.values()), bands(flow, boxes, baseCurrency), described(whole));
   }
 
-  private static void column(
-      MoneyFlow flow, Place place, int height, Words words, Map<String, Box> boxes) {
-    List<MoneyFlow.Node> nodes =
-        flow.nodes().stream().filter(node -> node.place() == place).toList();
-    int x = place == Place.SOURCE ? 4 : place == Place.ACCOUNT ? 374 : 744;
-    int y = (height - nodes.size() * PITCH + (PITCH - BOX_HEIGHT)) / 2;
+  /** Puts the nodes of a column under each other, in the middle of the height. */
+  private static void place(
+      List<MoneyFlow.Node> nodes, Box column, Words words, Map<String, Box> boxes) {
+    int y = (column.y() - nodes.size() * PITCH + (PITCH - BOX_HEIGHT)) / 2;
     for (MoneyFlow.Node node : nodes) {
       String kind = node.place().name().toLowerCase(java.util.Locale.ROOT);
-      boxes.put(node.id(), new Box(node.id(), kind, x, y, words.lines(node), words.title(node)));
+      boxes.put(
+          node.id(),
+          new Box(
+              node.id(), kind, column.x(), y, column.width(), words.lines(node), words.title(node)));
       y += PITCH;
     }
   }
@@ -105,7 +115,7 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
     int fromY = from.y() + BOX_HEIGHT / 2;
     int toY = to.y() + BOX_HEIGHT / 2;
     if (from.x() == to.x()) {
-      int edge = from.x() + BOX_WIDTH;
+      int edge = from.x() + from.width();
       return "M"
           + edge
           + " "
@@ -123,7 +133,10 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
           + " "
           + toY;
     }
-    int start = from.x() + BOX_WIDTH;
+    if (from.x() > to.x()) {
+      return back(from, to);
+    }
+    int start = from.x() + from.width();
     int middle = (start + to.x()) / 2;
     return "M"
         + start
@@ -139,6 +152,31 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
         + toY
         + " "
         + (to.x() - 3)
+        + " "
+        + toY;
+  }
+
+  /** Money that returns: from the left edge of the one to the right edge of the other. */
+  private static String back(Box from, Box to) {
+    int start = from.x();
+    int end = to.x() + to.width();
+    int fromY = from.y() + BOX_HEIGHT - 8;
+    int toY = to.y() + BOX_HEIGHT - 8;
+    int below = Math.max(fromY, toY) + 14;
+    return "M"
+        + start
+        + " "
+        + fromY
+        + " C"
+        + (start - 40)
+        + " "
+        + below
+        + " "
+        + (end + 40)
+        + " "
+        + below
+        + " "
+        + (end + 3)
         + " "
         + toY;
   }
@@ -162,11 +200,11 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
   }
 
   /** The words of a box: who, how much, when first. */
-  private record Words(MoneyFlow flow, String baseCurrency, ZoneId zone) {
+  private record Words(MoneyFlow flow, String baseCurrency, ZoneId zone, int letters) {
 
     List<String> lines(MoneyFlow.Node node) {
       List<String> lines = new ArrayList<>();
-      lines.add(Visible.shortened(node.label(), 32));
+      lines.add(Visible.shortened(node.label(), letters));
       if (node.place() == Place.ACCOUNT) {
         lines.add("in " + sum(edgesTo(node)));
         lines.add("out " + sum(edgesFrom(node)));

@@ -9,8 +9,8 @@ import org.nightscreen.typology.Typology;
 
 /**
  * The words of a rule pack: {@code reading.yaml} and {@code README.md} of every enabled typology's
- * folder. Both files may be missing; what they would say is then empty, and the heading or the code
- * stands for the title.
+ * folder. Both files may be missing; what they would say is then empty, and the heading, the title
+ * of the declaration or the code stands for the title.
  */
 public final class PackTexts implements TypologyCatalogue {
 
@@ -60,7 +60,10 @@ public final class PackTexts implements TypologyCatalogue {
     if (has(pack, file)) {
       return Reading.of(file, pack.text(file), pack.widest(typology.code()).all().keySet());
     }
-    return Reading.none(readme.title().isEmpty() ? typology.code() : readme.title());
+    if (!readme.title().isEmpty()) {
+      return Reading.none(readme.title());
+    }
+    return Reading.none(typology.title().isEmpty() ? typology.code() : typology.title());
   }
 
   private static RedFlag redFlag(String bullet) {

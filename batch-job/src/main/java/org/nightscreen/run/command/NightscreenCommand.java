@@ -58,6 +58,8 @@ public final class NightscreenCommand implements Runnable {
         .addSubcommand(new ResumeCommand(surroundings))
         .addSubcommand(new RecoverCommand(surroundings))
         .addSubcommand(new StatusCommand(surroundings))
+        .addSubcommand(new SimulateCommand(surroundings))
+        .addSubcommand(new EvaluateCommand(surroundings))
         .addSubcommand(new GenerateCommand());
     commands.getCommandSpec().usageMessage().footer(EXIT_CODES);
     commands.setExecutionExceptionHandler(new Failures(surroundings.clock()));

@@ -1,6 +1,8 @@
 package org.nightscreen.run.stage;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import org.nightscreen.run.simulation.Simulation;
 
 /**
  * The work of a night, one method per step, in the order of the job. Every step reads the staging
@@ -53,6 +55,13 @@ public interface Stages extends AutoCloseable {
    * Spark.
    */
   String checkRulePack(RunPlan plan);
+
+  /**
+   * Compares a changed rule pack with the plan's own over the plan's range; writes nothing.
+   *
+   * @param changed directory of the changed pack
+   */
+  Simulation simulate(RunPlan plan, Path changed);
 
   /** Asks work in progress to end early; the step then fails and is repeated by the next start. */
   void cancel();

@@ -71,6 +71,46 @@ class PackTextsTest {
               "This customer, aged 71, may need protection: 7,500.00 USD went to crypto services"
                   + " within 7 days, and no crypto payment was seen in the 365 days before."),
           Map.entry(
+              "T13",
+              "12,500.00 USD was traded with other people (number of trade partners: 6) "
+                  + "within 24 hours; somebody else paid in 33.3 % of the sales, and 100 % of the "
+                  + "trades were off the market price."),
+          Map.entry(
+              "T18",
+              "8 senders paid in 800.00 USD within 24 hours (number of credits: 10, median "
+                  + "75.00 USD), 100 % of the credits round and 100 % in the evening or at night, "
+                  + "and 25 % of the senders were paid too."),
+          Map.entry(
+              "T19",
+              "An account 67 days old received 22,500.00 USD from 5 private persons within 30 days;"
+                  + " payments to exchanges or abroad came to 80 % of that sum and running costs to 0 %."),
+          Map.entry(
+              "T20",
+              "This customer may need protection: after 2 small credits of 55.00 USD together, 3"
+                  + " rising payments of 3,700.00 USD together went to new payees within 14 days."),
+          Map.entry(
+              "T23",
+              "12,000.00 USD either came from or went to a mixer, bridge or swap service, or "
+                  + "came in as a stablecoin on one network and left on another within 24 hours; "
+                  + "either way the trail is broken."),
+          Map.entry(
+              "T24",
+              "5,200.00 USD moved to and from others on one day, 32.5 times the greatest and 210.3"
+                  + " deviations above the mean (120.00 USD) of 10 active days within 90 days."),
+          Map.entry(
+              "T25",
+              "A daily limit of the account was used to the full on 3 days within 7 days, the last of"
+                  + " them to 100 %; 14,940.00 USD went out on these days."),
+          Map.entry(
+              "T26",
+              "A company's account, 161 days after it was opened or the company founded, received"
+                  + " 60,000.00 USD within 30 days; payments to others came to 96.7 % of that sum (100 % of"
+                  + " them to exchanges or abroad) and running costs to 0 %."),
+          Map.entry(
+              "T27",
+              "3,800.00 USD was paid in in cash (number of deposits: 2) within 48 hours, and "
+                  + "3,700.00 USD (97.4 % of that sum) went to crypto services."),
+          Map.entry(
               "T28",
               "3,000.00 USD came in from somebody else; the first cash was drawn 20 minutes later,"
                   + " and the cash drawn within 24 hours came to 96.7 % of the credit (number of"
@@ -128,10 +168,17 @@ class PackTextsTest {
   /** Measures that only hits of another variant than that of the fixture have. */
   private static List<String> ofOtherHits(String code) {
     return switch (code) {
-      case "T04" -> List.of("days_since_waking");
+      case "T04" -> List.of("days_since_waking", "details_changed_before");
       case "T05" -> List.of("company_age_days");
       case "T10" ->
           List.of("day_n_sub", "day_sum", "day_terminals", "transfer_in_band", "va_sub_travel_24h");
+      case "T23" ->
+          List.of(
+              "bridge_wallet",
+              "bridge_wallet_later",
+              "mixer_amt",
+              "mixer_wallet",
+              "mixer_wallet_later");
       default -> List.of();
     };
   }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountParty;
 import org.nightscreen.canonical.BankTransaction;
@@ -16,6 +17,7 @@ import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.FxRate;
 import org.nightscreen.canonical.PartyReference;
+import org.nightscreen.canonical.WalletTransfer;
 import org.nightscreen.canonical.WatchlistEntry;
 
 /** The record of each feed and how its values are read, in the order of the canonical fields. */
@@ -49,6 +51,8 @@ final class CanonicalRecords {
       case WATCHLIST -> WatchlistEntry.class;
       case PARTY_REFERENCE -> PartyReference.class;
       case FX_RATE -> FxRate.class;
+      case ACCESS_EVENT -> AccessEvent.class;
+      case WALLET_TRANSFER -> WalletTransfer.class;
       default ->
           throw new IllegalArgumentException(
               "No synthetic rows for feed '" + kind.feedName() + "'");

@@ -8,11 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.canonical.WalletTransfer;
 
 /**
  * Writes a canonical drop. Rows go straight to their file: memory does not grow with their number.
@@ -21,6 +25,12 @@ import org.nightscreen.canonical.FeedKind;
  */
 public final class DropWriter implements RowSink, AutoCloseable {
 
+  private static final Set<FeedKind> DATED =
+      EnumSet.of(
+          FeedKind.BANK_TRANSACTION,
+          FeedKind.EXCHANGE_TRANSACTION,
+          FeedKind.ACCESS_EVENT,
+          FeedKind.WALLET_TRANSFER);
   private static final long PARQUET_BUFFER_BYTES = 128L << 20;
   private static final long SMALLEST_ROW_GROUP_BYTES = 1L << 18;
 
@@ -81,6 +91,12 @@ public final class DropWriter implements RowSink, AutoCloseable {
     if (row instanceof ExchangeTransaction exchange) {
       return dayOf(exchange.eventDatetime());
     }
+    if (row instanceof AccessEvent access) {
+      return dayOf(access.eventDatetime());
+    }
+    if (row instanceof WalletTransfer transfer) {
+      return dayOf(transfer.blockDatetime());
+    }
     return firstDay;
   }
 
@@ -102,9 +118,9 @@ public final class DropWriter implements RowSink, AutoCloseable {
     Path file = fileOf(kind, day);
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
-    return format == Format.CSV
-        ? new CsvFeedWriter(kind, file)
-        : new ParquetFeedWriter(kind, file, rowGroupBytes());
+    return format == Format.PARQUET
+        ? new ParquetFeedWriter(kind, file, rowGroupBytes())
+        : new CsvFeedWriter(kind, file, format == Format.CSV_GZ);
   }
 
   private long rowGroupBytes() {
@@ -119,7 +135,7 @@ public final class DropWriter implements RowSink, AutoCloseable {
 
   private void copyReferenceData() throws IOException {
     for (FeedKind kind : writers.keySet()) {
-      if (kind.transactional()) {
+      if (DATED.contains(kind)) {
         continue;
       }
       for (LocalDate day = firstDay.plusDays(1); !day.isAfter(lastDay); day = day.plusDays(1)) {

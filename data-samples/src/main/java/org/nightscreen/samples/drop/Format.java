@@ -3,6 +3,7 @@ package org.nightscreen.samples.drop;
 /** The file format of a drop. */
 public enum Format {
   CSV("csv"),
+  CSV_GZ("csv.gz"),
   PARQUET("parquet");
 
   private final String extension;

@@ -50,10 +50,15 @@ final class ExchangeLife {
 
   private void withdrawToOwnWallet(Pen pen, LocalDate day, String asset, long cents) {
     Boolean proved = pen.client().index() % 2 == 0 ? Boolean.TRUE : null;
-    pen.write(
+    ExchangeDraft withdrawal =
         ExchangeDraft.asset(EventType.CRYPTO_WITHDRAWAL, Rhythm.at(day, 15_000), asset, cents)
             .wallets(Client.wallet("THot", 1), pen.client().ownWallet())
-            .ownWallet(proved));
+            .ownWallet(proved);
+    if (pen.client().index() % 3 == 0) {
+      pen.write(withdrawal);
+    } else {
+      pen.writeOnChain(withdrawal);
+    }
   }
 
   private void tradeForFun(Pen pen, Draw draw) {

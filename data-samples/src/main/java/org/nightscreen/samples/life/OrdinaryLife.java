@@ -15,6 +15,9 @@ public final class OrdinaryLife {
   private final HouseholdLife household;
   private final TradingLife trading;
   private final ExchangeLife exchange;
+  private final NeighbourLife neighbours;
+  private final PeerTradingLife peers;
+  private final AccessLife access;
 
   public OrdinaryLife(World world, RowSink sink) {
     this.world = world;
@@ -23,6 +26,9 @@ public final class OrdinaryLife {
     household = new HouseholdLife(world);
     trading = new TradingLife(world);
     exchange = new ExchangeLife(world);
+    neighbours = new NeighbourLife(world);
+    peers = new PeerTradingLife(world);
+    access = new AccessLife(world);
   }
 
   /** Writes all movements of the customer. */
@@ -34,5 +40,8 @@ public final class OrdinaryLife {
     exchange.live(pen, draw);
     everyday.live(pen, draw);
     everyday.shareTrip(pen, draw);
+    neighbours.live(pen);
+    peers.live(pen);
+    access.live(pen);
   }
 }

@@ -19,6 +19,7 @@ import org.nightscreen.samples.world.World;
 final class TradingLife {
 
   private static final long SHOP_DAY_CAP = 190_000;
+  private static final int GUESTS = 300;
 
   private final World world;
 
@@ -28,7 +29,10 @@ final class TradingLife {
 
   void live(Pen pen, Draw draw) {
     switch (pen.client().archetype()) {
-      case TRADER -> payInCash(pen, draw, 25_000, 650);
+      case TRADER -> {
+        payInCash(pen, draw, 25_000, 650);
+        sellByCode(pen);
+      }
       case SMALL_BUSINESS -> keepShop(pen, draw);
       case COMPANY -> runCompany(pen, draw);
       default -> {}
@@ -46,6 +50,26 @@ final class TradingLife {
                 .terminal("BR-" + branch, Institutions.COUNTRY)
                 .branch("BR-" + branch)
                 .text("Takings"));
+      }
+    }
+  }
+
+  /** One market trader in ten takes small, odd amounts by QR code over the day. */
+  private void sellByCode(Pen pen) {
+    Draw draw = Draw.of(world.plan().seed(), "stall", pen.client().index());
+    if (!draw.chance(10)) {
+      return;
+    }
+    for (LocalDate day = start(pen); !day.isAfter(world.plan().lastDay()); day = day.plusDays(1)) {
+      for (int guest = draw.between(0, 7); guest > 0; guest--) {
+        long number = world.relation(pen.client(), "guest", draw.between(0, GUESTS));
+        pen.write(
+            BankDraft.of(
+                    TransactionType.INSTANT_CREDIT_TRANSFER,
+                    Rhythm.office(day, draw),
+                    10L * draw.between(55, 990))
+                .from(Institutions.outsider(number))
+                .to(pen.client().party()));
       }
     }
   }
@@ -78,6 +102,22 @@ final class TradingLife {
     }
     paySuppliersWeekly(pen, draw, 6, 300_000);
     payWages(pen, draw, draw.between(8, 40));
+    payTaxes(pen);
+  }
+
+  private void payTaxes(Pen pen) {
+    Draw draw = Draw.of(world.plan().seed(), "tax", pen.client().index());
+    for (LocalDate day : Rhythm.monthly(start(pen), world.plan().lastDay(), 20)) {
+      pen.write(
+          BankDraft.of(
+                  TransactionType.CREDIT_TRANSFER,
+                  Rhythm.at(day, 14_400),
+                  draw.logNormal(120_000, 0.4))
+              .from(pen.client().party())
+              .to(Institutions.TAX_OFFICE)
+              .purpose("TAXS")
+              .text("Tax"));
+    }
   }
 
   private void paySuppliersWeekly(Pen pen, Draw draw, int suppliers, long medianCents) {

@@ -140,7 +140,7 @@ public final class BankDraft {
         creditor.country(),
         null,
         null,
-        null,
+        debtor.naturalPerson() == null ? creditor.naturalPerson() : debtor.naturalPerson(),
         merchantCode,
         channel,
         terminal,

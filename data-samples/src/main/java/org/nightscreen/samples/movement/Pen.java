@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.nightscreen.canonical.EventType;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.TransactionType;
+import org.nightscreen.canonical.WalletTransfer;
 import org.nightscreen.samples.drop.RowSink;
 import org.nightscreen.samples.world.Client;
 import org.nightscreen.samples.world.Institutions;
@@ -17,6 +18,7 @@ public final class Pen {
   private int bankRows;
   private int exchangeRows;
   private int references;
+  private int walletRows;
 
   public Pen(RowSink sink, Client client) {
     this.sink = sink;
@@ -39,6 +41,31 @@ public final class Pen {
     String id = "E" + client.accountId() + "-" + ++exchangeRows;
     sink.write(FeedKind.EXCHANGE_TRANSACTION, draft.numbered(id, client.exchangeAccountId()));
     return id;
+  }
+
+  /** Writes a movement of the exchange account that the chain extract holds as well. */
+  public String writeOnChain(ExchangeDraft draft) {
+    String id = write(draft);
+    String hash = draft.hashOr("tx" + id);
+    sink.write(FeedKind.WALLET_TRANSFER, draft.onChain(hash).numbered(hash));
+    return id;
+  }
+
+  /** Writes a transfer between wallets and returns its hash. */
+  public String write(WalletDraft draft) {
+    WalletTransfer row = draft.numbered("ch" + client.accountId() + "-" + ++walletRows);
+    sink.write(FeedKind.WALLET_TRANSFER, row);
+    return row.transactionHash();
+  }
+
+  /** Writes a session of the bank account. */
+  public void write(AccessDraft draft) {
+    sink.write(FeedKind.ACCESS_EVENT, draft.of(client.accountId()));
+  }
+
+  /** Writes a session of the exchange account. */
+  public void writeAtExchange(AccessDraft draft) {
+    sink.write(FeedKind.ACCESS_EVENT, draft.of(client.exchangeAccountId()));
   }
 
   /**

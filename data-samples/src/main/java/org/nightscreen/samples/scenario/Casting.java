@@ -2,10 +2,10 @@ package org.nightscreen.samples.scenario;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
-import org.nightscreen.canonical.AccountType;
 import org.nightscreen.samples.drop.RowSink;
 import org.nightscreen.samples.world.Client;
 import org.nightscreen.samples.world.Draw;
+import org.nightscreen.samples.world.Profile;
 import org.nightscreen.samples.world.World;
 
 /** Finds the customers of labelled behaviours: new ones, numbered after the ordinary customers. */
@@ -13,10 +13,10 @@ final class Casting {
 
   private final World world;
   private final RowSink sink;
-  private final BiConsumer<Client, AccountType> register;
+  private final BiConsumer<Client, Profile> register;
   private int next;
 
-  Casting(World world, RowSink sink, BiConsumer<Client, AccountType> register) {
+  Casting(World world, RowSink sink, BiConsumer<Client, Profile> register) {
     this.world = world;
     this.sink = sink;
     this.register = register;
@@ -44,7 +44,7 @@ final class Casting {
             role.opened(),
             role.exchangeOpened(),
             role.annualIncomeCents());
-    register.accept(client, role.accountType());
+    register.accept(client, role.profile().apply(world.profile(client, role.accountType())));
     return client;
   }
 }

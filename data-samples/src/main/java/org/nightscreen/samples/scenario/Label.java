@@ -10,7 +10,8 @@ import org.nightscreen.hit.SubjectKind;
  * @param scenarioId the same for all labels of one behaviour
  * @param typology the typology that must (or must not) hit, such as {@code T01}
  * @param positive whether it must hit; otherwise it is a hard negative
- * @param subjectId the account or customer that is judged
+ * @param subjectId the account, customer, identifier or path that is judged
+ * @param customerId the customer, or several joined by {@code |}
  * @param transactionIds the rows that carry the behaviour, sorted
  */
 public record Label(

@@ -3,9 +3,9 @@ package org.nightscreen.samples.scenario;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.nightscreen.canonical.AccountType;
 import org.nightscreen.samples.drop.RowSink;
 import org.nightscreen.samples.world.Client;
+import org.nightscreen.samples.world.Profile;
 import org.nightscreen.samples.world.World;
 
 /** Plays every labelled behaviour of a plan. */
@@ -22,7 +22,25 @@ public final class Scenarios {
           new Structuring(),
           new VictimEscalation(),
           new ElderlyFirstTimer(),
-          new AtmCashOut());
+          new AtmCashOut(),
+          new LayeringChain(),
+          new RoundTrip(),
+          new ScatterGather(),
+          new PeerDesk(),
+          new MuleHerd(),
+          new CompoundSessions(),
+          new ListedCoins(),
+          new PeelChain(),
+          new BettingTill(),
+          new InvestmentCollector(),
+          new TaskScam(),
+          new ForcedLabour(),
+          new Motorcade(),
+          new ChainHop(),
+          new SuddenTurnover(),
+          new LimitHugging(),
+          new ShellCompany(),
+          new CashToCrypto());
 
   private final World world;
   private final Casting casting;
@@ -32,7 +50,7 @@ public final class Scenarios {
    *
    * @param register writes the masters of a new customer
    */
-  public Scenarios(World world, RowSink sink, BiConsumer<Client, AccountType> register) {
+  public Scenarios(World world, RowSink sink, BiConsumer<Client, Profile> register) {
     this.world = world;
     casting = new Casting(world, sink, register);
   }

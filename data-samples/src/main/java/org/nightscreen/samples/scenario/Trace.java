@@ -6,6 +6,7 @@ import java.util.List;
 import org.nightscreen.samples.movement.BankDraft;
 import org.nightscreen.samples.movement.ExchangeDraft;
 import org.nightscreen.samples.movement.Pen;
+import org.nightscreen.samples.movement.WalletDraft;
 import org.nightscreen.samples.world.Client;
 import org.nightscreen.samples.world.Party;
 
@@ -40,6 +41,13 @@ final class Trace {
 
   void write(ExchangeDraft draft) {
     note(pen.write(draft), draft.moment());
+  }
+
+  /** Writes a transfer between wallets and returns its hash. */
+  String write(WalletDraft draft) {
+    String hash = pen.write(draft);
+    note(hash, draft.moment());
+    return hash;
   }
 
   void fund(Instant moment, long cents) {

@@ -17,6 +17,8 @@ public final class Institutions {
 
   public static final Party PENSION_FUND = own("9000002", "National Pension Fund");
 
+  public static final Party TAX_OFFICE = own("9000003", "General Department of Taxation");
+
   public static final List<Party> BILLERS =
       List.of(
           own("9100001", "City Power"),
@@ -31,9 +33,9 @@ public final class Institutions {
   /** Exchanges that are not the institution's own: known to it as VASP by party reference. */
   public static final List<Party> FOREIGN_EXCHANGES =
       List.of(
-          new Party("SG-88120077", "Global Coin Pte. Ltd.", "GLCNSGSGXXX", "SG"),
-          new Party("LT-33001954", "Baltic Digital UAB", "BLTDLT2XXXX", "LT"),
-          new Party("HK-61907720", "Harbour Assets Ltd.", "HBASHKHHXXX", "HK"));
+          new Party("SG-88120077", "Global Coin Pte. Ltd.", "GLCNSGSGXXX", "SG", false),
+          new Party("LT-33001954", "Baltic Digital UAB", "BLTDLT2XXXX", "LT", false),
+          new Party("HK-61907720", "Harbour Assets Ltd.", "HBASHKHHXXX", "HK", false));
 
   private static final List<String[]> OTHER_BANKS =
       List.of(
@@ -56,7 +58,8 @@ public final class Institutions {
     Draw draw = Draw.of(number, "outsider", number);
     String[] bank = OTHER_BANKS.get(draw.chance(70) ? draw.between(0, 1) : draw.between(2, 5));
     String account = bank[1] + "-" + Long.toUnsignedString(Draw.hash(number, 7) >>> 16);
-    return new Party(account, Names.given(draw) + " " + Names.family(draw), bank[0], bank[1]);
+    String name = Names.given(draw) + " " + Names.family(draw);
+    return new Party(account, name, bank[0], bank[1], Boolean.TRUE);
   }
 
   /** A company at another bank; the same number is always the same company. */
@@ -64,7 +67,15 @@ public final class Institutions {
     Draw draw = Draw.of(number, "company", number);
     String[] bank = OTHER_BANKS.get(draw.between(0, 1));
     String account = bank[1] + "-C" + Long.toUnsignedString(Draw.hash(number, 11) >>> 16);
-    return new Party(account, Names.company(draw), bank[0], bank[1]);
+    return new Party(account, Names.company(draw), bank[0], bank[1], Boolean.FALSE);
+  }
+
+  /** A trading company abroad; the same number is always the same company. */
+  public static Party foreignCompany(long number) {
+    Draw draw = Draw.of(number, "abroad", number);
+    String[] bank = OTHER_BANKS.get(draw.between(2, 5));
+    String account = bank[1] + "-F" + Long.toUnsignedString(Draw.hash(number, 13) >>> 16);
+    return new Party(account, Names.company(draw), bank[0], bank[1], Boolean.FALSE);
   }
 
   private static Party own(String account, String name) {

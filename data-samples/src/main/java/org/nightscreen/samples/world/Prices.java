@@ -9,10 +9,11 @@ import java.util.List;
 public final class Prices {
 
   public static final List<String> ASSETS =
-      List.of("BTC", "ETH", "USDT", "KHR", "THB", "VND", "EUR");
+      List.of("BTC", "ETH", "USDT", "KHR", "THB", "VND", "EUR", "USDC");
 
   private static final List<String> LEVELS =
-      List.of("64000.00", "3100.00", "1.0000", "0.000245", "0.0288", "0.0000392", "1.0850");
+      List.of(
+          "64000.00", "3100.00", "1.0000", "0.000245", "0.0288", "0.0000392", "1.0850", "1.0000");
 
   private Prices() {}
 
@@ -20,7 +21,7 @@ public final class Prices {
   public static BigDecimal of(String asset, LocalDate day) {
     int place = ASSETS.indexOf(asset);
     BigDecimal level = new BigDecimal(LEVELS.get(place));
-    if ("USDT".equals(asset)) {
+    if (asset.startsWith("USD")) {
       return level;
     }
     long reach = place < 2 ? 400 : 40;

@@ -1,6 +1,9 @@
 package org.nightscreen.samples.world;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.nightscreen.canonical.AccountType;
 
 /**
  * Everyone there is, derived from the plan's seed whenever asked for, so that nobody need be
@@ -10,6 +13,10 @@ public record World(Plan plan) {
 
   private static final int CUSTOMERS_PER_EMPLOYER = 80;
   private static final int CIRCLE = 8;
+  private static final int LARGE_FAMILIES = 15;
+  private static final int FAMILIES = 40;
+  private static final int DORMITORY = 50;
+  private static final int CLUBS = 90;
 
   /** The ordinary customer of that number. */
   public Client client(int index) {
@@ -62,8 +69,77 @@ public record World(Plan plan) {
   }
 
   public Party employerOf(Client client) {
-    return Institutions.employer(
-        (int) Math.floorMod(Draw.hash(plan.seed(), client.index()), employers()));
+    long worker = inDormitory(client) ? client.index() / CIRCLE * CIRCLE : client.index();
+    return Institutions.employer((int) Math.floorMod(Draw.hash(plan.seed(), worker), employers()));
+  }
+
+  /** What the masters say of an ordinary customer. */
+  public Profile profile(Client client) {
+    boolean company = client.archetype().company();
+    AccountType type = company ? AccountType.BUSINESS : AccountType.CURRENT;
+    boolean unlimited = client.index() % 37 == 5;
+    Contact contact = contact(client);
+    if (unlimited) {
+      return Profile.of(type, contact, null, null);
+    }
+    return Profile.of(type, contact, company ? 500_000 : 50_000, 2_000);
+  }
+
+  /** What the masters say of a customer cast for a labelled behaviour. */
+  public Profile profile(Client client, AccountType type) {
+    int transfer = client.archetype().company() ? 2_000_000 : 200_000;
+    return Profile.of(type, Contact.own(hashOf(client.index())), transfer, 20_000);
+  }
+
+  private Contact contact(Client client) {
+    Contact own = Contact.own(hashOf(client.index()));
+    int circle = client.index() / CIRCLE;
+    if (inFamily(client)) {
+      Contact family = own.inHousehold("hh-" + circle).livingAt("adr-family-" + circle);
+      return circle % 10 == 0 ? family.reachedBy("tel-family-" + circle) : family;
+    }
+    return inDormitory(client) ? own.livingAt("adr-dormitory-" + circle) : own;
+  }
+
+  private String hashOf(int index) {
+    return Long.toHexString(Draw.hash(plan.seed(), index));
+  }
+
+  /** Whether the customer lives with the family that some circles have at places two to four. */
+  public boolean inFamily(Client client) {
+    int place = client.index() % CIRCLE;
+    long kind = kindOfCircle(client);
+    return client.index() < plan.customers()
+        && !client.archetype().company()
+        && (kind < FAMILIES && (place == 2 || place == 3) || kind < LARGE_FAMILIES && place == 4);
+  }
+
+  /** The number under which the household shares a line and a device. */
+  public int homeNumber(Client client) {
+    return inFamily(client) ? client.index() / CIRCLE * CIRCLE + 2 : client.index();
+  }
+
+  /** Whether the customer is one of those who share a dormitory and an employer. */
+  public boolean inDormitory(Client client) {
+    return client.index() < plan.customers()
+        && kindOfCircle(client) == DORMITORY
+        && client.archetype() == Archetype.SALARIED;
+  }
+
+  /** Whether the customer's circle pays into a savings club each month. */
+  public boolean inClub(Client client) {
+    return !client.archetype().company() && kindOfCircle(client) >= CLUBS;
+  }
+
+  private long kindOfCircle(Client client) {
+    return Math.floorMod(Draw.hash(plan.seed() + 51, client.index() / CIRCLE), 100);
+  }
+
+  /** The members of the customer's circle, the customer among them. */
+  public List<Client> circleOf(Client client) {
+    int first = client.index() / CIRCLE * CIRCLE;
+    int end = Math.min(first + CIRCLE, plan.customers());
+    return IntStream.range(first, end).mapToObj(this::client).toList();
   }
 
   /** One of the few other customers this one knows. */

@@ -15,8 +15,8 @@ import org.nightscreen.typology.FactSink;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.Listed;
 import org.nightscreen.typology.Measure;
+import org.nightscreen.typology.PassThroughCore;
 import org.nightscreen.typology.Scale;
-import org.nightscreen.typology.ThirdParty;
 import org.nightscreen.typology.Truth;
 
 /** The measures of one bank account, at any of its transfers to others. */
@@ -26,8 +26,7 @@ final class PassThroughMeasures {
   private final Limits limits;
   private final Timeline timeline;
   private final Scale strict;
-  private final Totals credits;
-  private final Totals debits;
+  private final PassThroughCore core;
 
   /** Days on which the core held, and days on which it held or might have; found on first use. */
   private DaysSeen coreDays;
@@ -39,76 +38,29 @@ final class PassThroughMeasures {
     this.limits = limits;
     this.timeline = subject.timeline();
     this.strict = Scale.strict(limits);
-    this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
-    this.debits = Totals.of(timeline, entry -> ThirdParty.debit(timeline, entry));
-  }
-
-  /** The window of one anchor and its first credit. */
-  private record Core(long from, long anchor, long firstCredit) {
-    long beforeFirstCredit() {
-      return firstCredit - 1;
-    }
+    this.core = new PassThroughCore(subject, limits);
   }
 
   void at(long anchor, FactSink sightings) {
-    Core core = core(anchor);
-    if (core != null && holds(core, strict.relaxed().countingUnknown())) {
-      sightings.emit(seen(core));
+    PassThroughCore.Window window = core.at(anchor);
+    if (window != null && core.holds(window, strict.relaxed().countingUnknown())) {
+      sightings.emit(seen(window));
     }
   }
 
-  private Core core(long anchor) {
-    long from = anchor - limits.span("window_h");
-    return credits.none(from, anchor) ? null : new Core(from, anchor, credits.first(from, anchor));
-  }
-
-  private boolean holds(Core core, Scale scale) {
-    return scale.atLeast(received(core), "min_in")
-        && scale.atLeast(passedOnShare(core), "lo")
-        && scale.atMost(passedOnShare(core), "hi")
-        && scale.isSo(personal());
-  }
-
-  private Measure received(Core core) {
-    return credits.known(core.from(), core.anchor())
-        ? Measure.amount(credits.sum(core.from(), core.anchor()))
-        : Measure.unknown("fx_rate");
-  }
-
-  private Measure passedOn(Core core) {
-    return debits.known(core.beforeFirstCredit(), core.anchor())
-        ? Measure.amount(debits.sum(core.beforeFirstCredit(), core.anchor()))
-        : Measure.unknown("fx_rate");
-  }
-
-  private Measure passedOnShare(Core core) {
-    boolean known =
-        debits.known(core.beforeFirstCredit(), core.anchor())
-            && credits.known(core.from(), core.anchor());
-    return known
-        ? Measure.ratio(
-            debits.sum(core.beforeFirstCredit(), core.anchor()),
-            credits.sum(core.from(), core.anchor()))
-        : Measure.unknown("fx_rate");
-  }
-
-  private Truth personal() {
-    return Truth.of(!subject.account().exempt());
-  }
-
-  private PassThrough seen(Core core) {
-    int[] paidIn = credits.entries(core.from(), core.anchor());
-    int[] paidOut = debits.entries(core.beforeFirstCredit(), core.anchor());
+  private PassThrough seen(PassThroughCore.Window window) {
+    int[] paidIn = core.paidIn(window);
+    int[] paidOut = core.paidOut(window);
     Evidence evidence = new Evidence().add(timeline, paidIn).add(timeline, paidOut);
-    Evidence.Span span = new Evidence.Span(core.anchor(), core.from(), core.anchor());
+    Evidence.Span span = new Evidence.Span(window.anchor(), window.from(), window.anchor());
     return new PassThrough(
-        evidence.sighting(MulePassThrough.CODE, "", span, credits.sum(core.from(), core.anchor())),
+        evidence.sighting(MulePassThrough.CODE, "", span, core.receivedAmount(window)),
         strict,
-        received(core),
-        passedOn(core),
-        passedOnShare(core),
-        daysOfCore(core.anchor()),
-        personal(),
+        core.received(window),
+        core.passedOn(window),
+        core.passedOnShare(window),
+        daysOfCore(window.anchor()),
+        core.personal(),
         recalled(paidIn),
         mule(paidIn).max(mule(paidOut)),
         counterIndicators(paidIn, paidOut));
@@ -128,12 +80,13 @@ final class PassThroughMeasures {
   private void noteDays() {
     coreDays = new DaysSeen();
     possibleDays = new DaysSeen();
+    Totals debits = core.debits();
     for (int at = 0; at < debits.size(); at++) {
       long anchor = timeline.time(debits.entry(at));
-      Core core = core(anchor);
-      if (core != null && holds(core, strict.countingUnknown())) {
+      PassThroughCore.Window window = core.at(anchor);
+      if (window != null && core.holds(window, strict.countingUnknown())) {
         possibleDays.add(anchor, subject.dayOf(anchor));
-        if (holds(core, strict)) {
+        if (core.holds(window, strict)) {
           coreDays.add(anchor, subject.dayOf(anchor));
         }
       }

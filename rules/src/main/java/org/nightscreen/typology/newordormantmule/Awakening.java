@@ -22,6 +22,7 @@ import org.nightscreen.typology.Truth;
  * @param senders distinct senders of them
  * @param leftShare paid to others or drawn in cash since the first of them, over received
  * @param testCredit whether a trial credit came shortly before the first large one
+ * @param detailsChanged whether contact details, limits or keys were changed shortly before it woke
  */
 public record Awakening(
     Sighting sighting,
@@ -33,7 +34,8 @@ public record Awakening(
     Measure received,
     Measure senders,
     Measure leftShare,
-    Truth testCredit)
+    Truth testCredit,
+    Truth detailsChanged)
     implements Fact {
 
   /** The time since waking of an account that never slept: it meets no condition. */
@@ -51,7 +53,8 @@ public record Awakening(
         received,
         senders,
         leftShare,
-        testCredit);
+        testCredit,
+        detailsChanged);
   }
 
   @Override
@@ -73,6 +76,9 @@ public record Awakening(
     findings.put("new_account", Truth.of(activation == Activation.OPENED));
     findings.put("slept_long", sleptLong);
     findings.put("test_credit_48h", testCredit);
+    if (activation == Activation.WOKEN) {
+      findings.put("details_changed_before", detailsChanged.forShow());
+    }
     return findings;
   }
 }

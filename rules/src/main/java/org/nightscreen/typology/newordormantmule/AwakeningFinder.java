@@ -24,9 +24,12 @@ final class AwakeningFinder implements Finder {
     return SubjectKind.ACCOUNT;
   }
 
+  /** A change of details lies before the waking, which may lie days back itself. */
   @Override
   public Horizon horizon(Limits limits) {
-    return new Horizon(limits.span("window_d"), 0, limits.span("dormant_d"));
+    long lookBack =
+        Math.max(limits.span("window_d"), limits.span("react_d") + limits.span("change_d"));
+    return new Horizon(lookBack, 0, limits.span("dormant_d"), true);
   }
 
   @Override

@@ -26,6 +26,7 @@ final class AwakeningMeasures {
   private final Totals credits;
   private final Totals outflows;
   private final Wakings wakings;
+  private final DetailChanges changes;
 
   /** Each way of coming to life has a window of its own, so that both only move forward. */
   private final DistinctInWindow sendersSinceOpening;
@@ -41,6 +42,7 @@ final class AwakeningMeasures {
     this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
     this.outflows = Totals.of(timeline, entry -> AwakeningFinder.outflow(timeline, entry));
     this.wakings = new Wakings(subject, limits.span("dormant_d"));
+    this.changes = new DetailChanges(subject, limits.span("change_d"));
     this.sendersSinceOpening = new DistinctInWindow(credits, timeline::counterparty);
     this.sendersSinceWaking = new DistinctInWindow(credits, timeline::counterparty);
   }
@@ -133,7 +135,8 @@ final class AwakeningMeasures {
         received(life),
         Measure.count(senders),
         leftShare(life),
-        testCredit(paidIn));
+        testCredit(paidIn),
+        woken ? changes.before(life.began()) : Truth.NO);
   }
 
   /** A buyer of accounts tries one out with a token sum before the first real one arrives. */

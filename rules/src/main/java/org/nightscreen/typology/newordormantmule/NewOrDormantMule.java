@@ -39,7 +39,8 @@ public final class NewOrDormantMule implements Typology {
         Parameter.count("senders"),
         Parameter.ratio("out"),
         Parameter.amount("test_credit"),
-        Parameter.hours("test_h"));
+        Parameter.hours("test_h"),
+        Parameter.days("change_d"));
   }
 
   @Override

@@ -121,4 +121,67 @@ class NewOrDormantMuleTest {
     assertThat(use(world, "2026-03-04", 3, "2000", "4500").hit("T04").transactionIds())
         .containsExactly("T2", "T3", "T4", "T5");
   }
+
+  /**
+   * An account that slept since its last event in November, and what is done at the given instant.
+   */
+  private static SmallWorld asleep(String sessionAt, String sessionType, String sessionAccount) {
+    SmallWorld world =
+        opened("2023-05-01")
+            .bankAccount("BA9", "C4")
+            .transfer("2025-11-01T10:00:00Z", "BA4", "SHOP", "5");
+    world.rows(
+        "access_event",
+        "event_datetime,account_id,event_type,device_id",
+        sessionAt + "," + sessionAccount + "," + sessionType + ",D1");
+    return use(world, "2026-03-04", 3, "2000", "4500");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-04T11:00:00Z, DETAIL_CHANGE, BA4, HIT CRITICAL",
+    "2026-02-25T11:00:01Z, DETAIL_CHANGE, BA4, HIT CRITICAL",
+    "2026-02-25T11:00:00Z, DETAIL_CHANGE, BA4, HIT HIGH",
+    "2026-03-04T11:00:01Z, DETAIL_CHANGE, BA4, HIT HIGH",
+    "2026-03-03T11:00:00Z, LOGIN, BA4, HIT HIGH",
+    "2026-03-03T11:00:00Z, DETAIL_CHANGE, BA9, HIT HIGH"
+  })
+  void aChangeOfDetailsInTheWeekBeforeWakingIsAPossibleTakeover(
+      String at, String type, String account, String said) {
+    assertThat(asleep(at, type, account).said("T04")).isEqualTo(said);
+  }
+
+  @Test
+  void theChangeIsShownAndAddsNoEvidence() {
+    SmallWorld world = asleep("2026-03-03T11:00:00Z", "DETAIL_CHANGE", "BA4");
+    assertThat(world.hit("T04").ruleId()).isEqualTo("T04.3");
+    assertThat(world.hit("T04").measures()).containsEntry("details_changed_before", "true");
+    assertThat(world.hit("T04").transactionIds()).containsExactly("T2", "T3", "T4", "T5");
+  }
+
+  @Test
+  void withoutSessionsTheHitStaysHighAndTheChangeIsShownAsUnknown() {
+    SmallWorld world =
+        asleep("2026-03-03T11:00:00Z", "DETAIL_CHANGE", "BA4").withoutFeed("access_event");
+    assertThat(world.said("T04")).isEqualTo("HIT HIGH");
+    assertThat(world.hit("T04").measures()).containsEntry("details_changed_before", "unknown");
+  }
+
+  @Test
+  void aMissingSessionFeedIsNeverTheReasonWhyNothingCouldBeSaid() {
+    SmallWorld world = opened("2023-05-01").coverageFrom("2026-01-01").withoutFeed("access_event");
+    assertThat(use(world, "2026-03-04", 3, "2000", "4500").said("T04"))
+        .isEqualTo("INSUFFICIENT_HISTORY history");
+  }
+
+  @Test
+  void aNewAccountHasNoWakingToTakeOver() {
+    SmallWorld world = use(opened("2026-03-01"), "2026-03-04", 3, "2000", "4500");
+    world.rows(
+        "access_event",
+        "event_datetime,account_id,event_type,device_id",
+        "2026-03-03T11:00:00Z,BA4,DETAIL_CHANGE,D1");
+    assertThat(world.said("T04")).isEqualTo("HIT HIGH");
+    assertThat(world.hit("T04").measures()).doesNotContainKey("details_changed_before");
+  }
 }

@@ -1,4 +1,4 @@
-package org.nightscreen.entry;
+package org.nightscreen.subject;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,6 +13,9 @@ import org.nightscreen.timeline.Keys;
 
 /** What is known of outside parties, by account id, BIC or wallet, as of the business date. */
 public final class PartyClasses implements Serializable {
+
+  /** Nothing is known of anybody. */
+  public static final PartyClasses NONE = new PartyClasses(java.util.List.of(), LocalDate.MIN);
 
   private static final long serialVersionUID = 1L;
 
@@ -31,7 +34,7 @@ public final class PartyClasses implements Serializable {
   }
 
   /** Classes known under the account id, the agent or the wallet. */
-  Set<PartyClass> of(String partyKey, String agentId) {
+  public Set<PartyClass> of(String partyKey, String agentId) {
     if (classes.isEmpty()) {
       return Set.of();
     }

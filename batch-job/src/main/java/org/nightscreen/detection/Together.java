@@ -1,0 +1,155 @@
+package org.nightscreen.detection;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.nightscreen.arrival.Ledger;
+import org.nightscreen.behaviour.Members;
+import org.nightscreen.behaviour.Parcel;
+import org.nightscreen.behaviour.Reference;
+import org.nightscreen.behaviour.SenderBook;
+import org.nightscreen.behaviour.SharingReader;
+import org.nightscreen.night.Night;
+import org.nightscreen.path.Flows;
+import org.nightscreen.path.Legs;
+import org.nightscreen.path.TransferGraph;
+import org.nightscreen.policy.RulePack;
+import org.nightscreen.screening.PathScreener;
+import org.nightscreen.subject.Senders;
+
+/**
+ * Screens what no customer shows alone: groups who share an identifier, and money that walks from
+ * account to account. What was shuffled for the customers is walked again, and only the few chosen
+ * entries travel a second time; the small graph of transfers is searched in one place.
+ */
+final class Together {
+
+  private final JavaSparkContext context;
+  private final Ledger ledger;
+  private final Night night;
+  private final RulePack pack;
+  private final Reach reach;
+  private final Terms terms;
+  private final Broadcast<Reference> reference;
+  private final Broadcast<RulePack> rules;
+  private final Reference.Read read;
+  private final SortedMap<String, Long> cuts = new TreeMap<>();
+
+  Together(
+      JavaSparkContext context,
+      Ledger ledger,
+      Night night,
+      RulePack pack,
+      Reach reach,
+      Terms terms,
+      Broadcast<Reference> reference,
+      Broadcast<RulePack> rules,
+      Reference.Read read) {
+    this.context = context;
+    this.ledger = ledger;
+    this.night = night;
+    this.pack = pack;
+    this.reach = reach;
+    this.terms = terms;
+    this.reference = reference;
+    this.rules = rules;
+    this.read = read;
+  }
+
+  /** What the bounds of searches left out, by what was cut. */
+  SortedMap<String, Long> cuts() {
+    return cuts;
+  }
+
+  /**
+   * @param parcels what was shuffled
+   * @param customers what the walk over the customers noted
+   */
+  List<BucketFindings> screen(JavaRDD<Parcel> parcels, List<BucketFindings> customers) {
+    List<Legs> legs = new ArrayList<>();
+    Map<String, Set<Integer>> interested = new HashMap<>();
+    Set<Long> asked = new HashSet<>();
+    for (BucketFindings bucket : customers) {
+      legs.addAll(bucket.legs);
+      interested.putAll(bucket.interested);
+      asked.addAll(bucket.payees);
+    }
+    TransferGraph graph = new TransferGraph(legs);
+    asked.addAll(PathScreener.sinks(flows(graph, null), pack));
+    Senders senders = SenderBook.read(parcels, asked);
+    List<BucketFindings> found = new ArrayList<>(groups(parcels, interested, senders));
+    found.add(paths(flows(graph, senders)));
+    return found;
+  }
+
+  private Flows flows(TransferGraph graph, Senders senders) {
+    return new Flows(
+        graph,
+        read.reference().derivation().chain(),
+        read.reference().profiles(),
+        senders,
+        terms.coverage(),
+        terms.recentEvaluation());
+  }
+
+  private BucketFindings paths(Flows flows) {
+    BucketFindings findings = new BucketFindings(0);
+    PathScreener screener =
+        new PathScreener(pack, read.reference().derivation().watchlist(), findings::note);
+    screener.screen(flows, new OutsideNames(ledger, night, reach.recentSince()));
+    screener
+        .cuts()
+        .forEach((typology, starts) -> cut(typology + " searches cut short", starts));
+    findings.facts = screener.factsJudged();
+    return findings;
+  }
+
+  private List<BucketFindings> groups(
+      JavaRDD<Parcel> parcels, Map<String, Set<Integer>> interested, Senders senders) {
+    if (interested.isEmpty()) {
+      return List.of();
+    }
+    cut(
+        "identifiers shared by more than " + SharingReader.CERTAIN_HUB + " accounts",
+        SharingReader.note(
+            ledger, night, reach.recentSince(), read.reference(), read.sharing()));
+    Groupings groupings =
+        Groupings.of(read.sharing(), interested, pack, context.defaultParallelism());
+    if (groupings.groups().isEmpty()) {
+      return List.of();
+    }
+    context.setJobDescription("Bring together who shares an identifier");
+    JavaRDD<Parcel> members =
+        Members.gather(
+            parcels,
+            context.broadcast((Map<Long, int[]>) groupings.bucketsOf()),
+            groupings.buckets(),
+            micros(reach.recentSince()));
+    return members
+        .mapPartitionsWithIndex(
+            new GroupScreening(
+                reference, rules, terms, context.broadcast(groupings.groups()), senders),
+            true)
+        .collect();
+  }
+
+  private void cut(String what, long count) {
+    if (count > 0) {
+      cuts.merge(what, count, Long::sum);
+    }
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+}

@@ -1,0 +1,34 @@
+package org.nightscreen.entry;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words and tables of a pack that entries are read with.
+ *
+ * @param feeWords taxes, fees, unlock payments and penalties
+ * @param investmentWords what fake platforms call a payment
+ * @param roundUnits common small note by currency
+ * @param stablecoins tickers of stablecoins
+ */
+public record PackTables(
+    WordList feeWords,
+    WordList investmentWords,
+    Map<String, BigDecimal> roundUnits,
+    Set<String> stablecoins)
+    implements Serializable {
+
+  private static final BigDecimal COMMON_NOTE = BigDecimal.TEN;
+
+  public PackTables {
+    roundUnits = Map.copyOf(roundUnits);
+    stablecoins = Set.copyOf(stablecoins);
+  }
+
+  boolean round(BigDecimal amount, String currency) {
+    return amount.signum() > 0
+        && amount.remainder(roundUnits.getOrDefault(currency, COMMON_NOTE)).signum() == 0;
+  }
+}

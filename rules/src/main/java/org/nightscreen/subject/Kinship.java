@@ -1,0 +1,91 @@
+package org.nightscreen.subject;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.nightscreen.canonical.Account;
+import org.nightscreen.canonical.AccountParty;
+import org.nightscreen.canonical.Customer;
+import org.nightscreen.canonical.CustomerType;
+import org.nightscreen.canonical.PartyRole;
+import org.nightscreen.timeline.Keys;
+
+/** Who owns an account beside its holder, and which companies are sisters. */
+final class Kinship {
+
+  private final Map<String, Set<Long>> ownersOfAccount = new HashMap<>();
+  private final Map<String, Set<String>> directorsOf = new HashMap<>();
+  private final Map<String, Set<String>> directedBy = new HashMap<>();
+  private final Map<String, Integer> companiesAt = new HashMap<>();
+  private final Map<String, String> addressOf = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
+
+  Kinship(
+      Collection<Account> accounts,
+      Collection<Customer> customers,
+      Collection<AccountParty> parties,
+      LocalDate businessDate) {
+    for (Customer customer : customers) {
+      if (customer.customerType() == CustomerType.LEGAL) {
+        addressOf.put(customer.customerId(), customer.addressHash());
+        if (customer.addressHash() != null) {
+          companiesAt.merge(customer.addressHash(), 1, Integer::sum);
+        }
+      } else {
+        persons.add(customer.customerId());
+      }
+    }
+    Map<String, String> holders = new HashMap<>();
+    accounts.forEach(account -> holders.put(account.accountId(), account.customerId()));
+    parties.stream()
+        .filter(party -> holds(party, businessDate))
+        .forEach(party -> note(party, holders.get(party.accountId())));
+  }
+
+  private static boolean holds(AccountParty party, LocalDate day) {
+    return (party.fromDate() == null || !party.fromDate().isAfter(day))
+        && (party.toDate() == null || !party.toDate().isBefore(day));
+  }
+
+  private void note(AccountParty party, String holder) {
+    PartyRole role = party.role();
+    if (role == PartyRole.OWNER || role == PartyRole.JOINT || role == PartyRole.UBO) {
+      ownersOfAccount
+          .computeIfAbsent(party.accountId(), any -> new HashSet<>())
+          .add(Keys.of(party.customerId()));
+    }
+    if (role == PartyRole.DIRECTOR && holder != null && !persons.contains(holder)) {
+      directorsOf.computeIfAbsent(holder, any -> new HashSet<>()).add(party.customerId());
+      if (addressOf.containsKey(holder)) {
+        directedBy.computeIfAbsent(party.customerId(), any -> new HashSet<>()).add(holder);
+      }
+    }
+  }
+
+  Set<Long> ownersOf(Account account) {
+    Set<Long> owners =
+        new HashSet<>(ownersOfAccount.getOrDefault(account.accountId(), Set.of()));
+    owners.add(Keys.of(account.customerId()));
+    return owners;
+  }
+
+  /** Other companies with the same director or address; none of a natural person. */
+  int sistersOf(String company) {
+    String address = addressOf.get(company);
+    Set<String> elsewhere = new HashSet<>();
+    for (String director : directorsOf.getOrDefault(company, Set.of())) {
+      for (String other : directedBy.getOrDefault(director, Set.of())) {
+        if (!other.equals(company)
+            && (address == null || !Objects.equals(addressOf.get(other), address))) {
+          elsewhere.add(other);
+        }
+      }
+    }
+    int neighbours = address == null ? 0 : companiesAt.get(address) - 1;
+    return neighbours + elsewhere.size();
+  }
+}

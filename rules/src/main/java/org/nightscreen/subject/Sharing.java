@@ -1,0 +1,63 @@
+package org.nightscreen.subject;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.nightscreen.canonical.Account;
+import org.nightscreen.canonical.Customer;
+
+/**
+ * Which customers share which identifier. Masters tell phones, addresses and the like, sessions
+ * devices and networks.
+ */
+public final class Sharing implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Map<Identifier, TreeSet<String>> customersOf = new HashMap<>();
+
+  /** A kind and its value as delivered. */
+  public record Identifier(IdentifierKind kind, String value)
+      implements Serializable, Comparable<Identifier> {
+    @Override
+    public int compareTo(Identifier other) {
+      int order = kind.compareTo(other.kind);
+      return order != 0 ? order : value.compareTo(other.value);
+    }
+  }
+
+  /** Notes what the masters say. */
+  public void addMasters(Collection<Account> accounts, Collection<Customer> customers) {
+    for (Customer customer : customers) {
+      String id = customer.customerId();
+      add(IdentifierKind.PHONE, customer.phoneHash(), id);
+      add(IdentifierKind.EMAIL, customer.emailHash(), id);
+      add(IdentifierKind.ADDRESS, customer.addressHash(), id);
+      add(IdentifierKind.INTRODUCER, customer.introducerId(), id);
+    }
+    for (Account account : accounts) {
+      add(IdentifierKind.OPENING_DEVICE, account.openingDeviceId(), account.customerId());
+    }
+  }
+
+  /** Notes one customer of an identifier; an empty value is none. */
+  public void add(IdentifierKind kind, String value, String customerId) {
+    if (value != null && !value.isEmpty()) {
+      customersOf
+          .computeIfAbsent(new Identifier(kind, value), any -> new TreeSet<>())
+          .add(customerId);
+    }
+  }
+
+  /** Forgets identifiers that fewer customers share. */
+  public void keepSharedBy(int atLeast) {
+    customersOf.values().removeIf(customers -> customers.size() < atLeast);
+  }
+
+  /** Customer ids by identifier. */
+  public Map<Identifier, TreeSet<String>> customers() {
+    return customersOf;
+  }
+}

@@ -1,0 +1,113 @@
+package org.nightscreen.typology.scattergather;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.nightscreen.path.LegsOfAccount;
+import org.nightscreen.timeline.EntryFlag;
+import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Totals;
+
+/**
+ * The entries of an account that may stand between a source and a sink: of every source whose
+ * payments of a window are passed on to one payee almost whole, all payments around that window,
+ * and all payments to that payee. A window looks at sums, so nothing of it may be missing.
+ */
+final class MiddleLegs {
+
+  /** A longer run of payments out of one window is cut: nobody between pays one sink so often. */
+  private static final int LONGEST = 2_000;
+
+  private final Timeline timeline;
+  private final GatherLimits limits;
+  private final Map<Long, Totals> sources;
+  private final Map<Long, Totals> payees;
+  private final Totals out;
+  private final BitSet named = new BitSet();
+
+  MiddleLegs(Timeline timeline, GatherLimits limits) {
+    this.timeline = timeline;
+    this.limits = limits;
+    int[] sent = timeline.select(entry -> between(entry) && timeline.out(entry));
+    int[] paid = LegsOfAccount.withoutHub(timeline, sent, limits.hub());
+    this.out = Totals.over(timeline, paid);
+    this.sources =
+        paid.length == 0
+            ? Map.of()
+            : byParty(timeline.select(entry -> between(entry) && timeline.in(entry)));
+    this.payees = sources.isEmpty() ? Map.of() : byParty(paid);
+  }
+
+  private boolean between(int entry) {
+    return LegsOfAccount.isTransfer(timeline, entry) && timeline.is(entry, EntryFlag.EXTERNAL);
+  }
+
+  private Map<Long, Totals> byParty(int[] entries) {
+    Map<Long, int[]> lists = new TreeMap<>();
+    Map<Long, Integer> sizes = new HashMap<>();
+    for (int entry : entries) {
+      long party = timeline.counterparty(entry);
+      int size = sizes.merge(party, 1, Integer::sum);
+      int[] list = lists.computeIfAbsent(party, any -> new int[4]);
+      if (size > list.length) {
+        list = Arrays.copyOf(list, list.length * 2);
+        lists.put(party, list);
+      }
+      list[size - 1] = entry;
+    }
+    Map<Long, Totals> totals = new TreeMap<>();
+    lists.forEach(
+        (party, list) ->
+            totals.put(party, Totals.over(timeline, Arrays.copyOf(list, sizes.get(party)))));
+    return totals;
+  }
+
+  void name(IntConsumer entries) {
+    sources.forEach(this::nameOf);
+    named.stream().forEach(entries);
+  }
+
+  private void nameOf(long source, Totals received) {
+    for (int at = 0; at < received.size(); at++) {
+      long first = timeline.time(received.entry(at));
+      int[] after = out.entries(first, first + limits.gather());
+      Map<Long, Long> onwards = new HashMap<>();
+      for (int place = 0; place < Math.min(after.length, LONGEST); place++) {
+        onwards.merge(
+            timeline.counterparty(after[place]), timeline.amount(after[place]), Long::sum);
+      }
+      onwards.remove(source);
+      for (Map.Entry<Long, Long> paid : onwards.entrySet()) {
+        if (passesOn(received, at, paid.getValue())) {
+          nameAround(first, received, payees.get(paid.getKey()));
+        }
+      }
+    }
+  }
+
+  /** Whether some run of payments of one source that begins there adds up to what was paid on. */
+  private boolean passesOn(Totals received, int begin, long paid) {
+    long first = timeline.time(received.entry(begin));
+    long sum = 0;
+    for (int at = begin;
+        at < Math.min(received.size(), begin + LONGEST)
+            && timeline.time(received.entry(at)) - first < limits.scatter();
+        at++) {
+      sum = Math.addExact(sum, timeline.amount(received.entry(at)));
+      if (!limits.above(paid, sum)) {
+        return !limits.below(paid, sum);
+      }
+    }
+    return false;
+  }
+
+  private void nameAround(long first, Totals received, Totals paid) {
+    long from = first - limits.scatter() - 1;
+    long to = first + limits.scatter();
+    Arrays.stream(received.entries(from, to)).forEach(named::set);
+    Arrays.stream(paid.entries(from, to + limits.gather())).forEach(named::set);
+  }
+}
