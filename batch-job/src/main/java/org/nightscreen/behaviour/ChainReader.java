@@ -61,8 +61,7 @@ final class ChainReader {
     Dataset<Row> rows = ledger.transactions(FeedKind.WALLET_TRANSFER, asOf, since);
     long accepted =
         ledger.loads(FeedKind.WALLET_TRANSFER, asOf).stream().mapToLong(Load::accepted).sum();
-    Dataset<Row> wanted =
-        accepted <= READ_WHOLE ? rows : neighbourhood(rows, listed, accounts);
+    Dataset<Row> wanted = accepted <= READ_WHOLE ? rows : neighbourhood(rows, listed, accounts);
     Set<WalletTransfer> tonight = new HashSet<>();
     if (night.kind() == RunKind.NIGHTLY && accepted > 0) {
       Set<String> arrived =
@@ -131,9 +130,7 @@ final class ChainReader {
 
   private static Dataset<Row> addresses(Dataset<Row> rows, Set<String> values, String column) {
     return broadcast(
-        rows.sparkSession()
-            .createDataset(List.copyOf(values), Encoders.STRING())
-            .toDF(column));
+        rows.sparkSession().createDataset(List.copyOf(values), Encoders.STRING()).toDF(column));
   }
 
   private static Column[] rowColumns(Dataset<Row> rows) {

@@ -24,7 +24,9 @@ public final class SenderBook implements Senders {
 
   private static final long serialVersionUID = 1L;
 
-  /** An account with more senders than this over all that was read is a hub, whatever the window. */
+  /**
+   * An account with more senders than this over all that was read is a hub, whatever the window.
+   */
   private static final int CERTAIN_HUB = 1_000;
 
   private final Map<Long, long[]> payments = new HashMap<>();

@@ -23,8 +23,6 @@ final class SessionRows implements Packing.RowDerivation {
       Packing.ArrivalMark mark,
       EntryColumns entries,
       RowTally tally) {
-    reference
-        .derivation()
-        .derive(reader.read(row), mark.flags(reader.loadId(row), false), entries);
+    reference.derivation().derive(reader.read(row), mark.flags(reader.loadId(row), false), entries);
   }
 }

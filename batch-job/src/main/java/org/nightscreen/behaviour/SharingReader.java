@@ -44,8 +44,7 @@ public final class SharingReader {
             .distinct();
     UDF1<String, String> network = EntryDerivation::network;
     Dataset<Row> networks =
-        sessions.withColumn(
-            "network", udf(network, DataTypes.StringType).apply(col("ip_address")));
+        sessions.withColumn("network", udf(network, DataTypes.StringType).apply(col("ip_address")));
     return note(IdentifierKind.DEVICE, sessions, "device_id", reference, sharing)
         + note(IdentifierKind.IP, sessions, "ip_address", reference, sharing)
         + note(IdentifierKind.NETWORK, networks, "network", reference, sharing);

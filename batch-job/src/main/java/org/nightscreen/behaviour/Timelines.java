@@ -57,8 +57,7 @@ public final class Timelines {
                     reference,
                     buckets));
     if (ledger.known(FeedKind.ACCESS_EVENT, night.businessDate())) {
-      Dataset<Row> sessions =
-          Movements.sessionColumns(rows(FeedKind.ACCESS_EVENT, sessionsSince));
+      Dataset<Row> sessions = Movements.sessionColumns(rows(FeedKind.ACCESS_EVENT, sessionsSince));
       parcels =
           parcels.union(
               packed(

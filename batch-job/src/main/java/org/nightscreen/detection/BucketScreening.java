@@ -36,8 +36,7 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
    * @param packs one for a night; two where a changed pack is compared with the current one in one
    *     walk
    */
-  BucketScreening(
-      Broadcast<Reference> reference, List<Broadcast<RulePack>> packs, Terms terms) {
+  BucketScreening(Broadcast<Reference> reference, List<Broadcast<RulePack>> packs, Terms terms) {
     this.reference = reference;
     this.packs = List.copyOf(packs);
     this.terms = terms;
@@ -75,8 +74,7 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
       BucketFindings findings = new BucketFindings(readings.size());
       findings.entries = bucket.size();
       Screener screener =
-          new Screener(
-              pack.value(), reference.value().derivation().watchlist(), findings::note);
+          new Screener(pack.value(), reference.value().derivation().watchlist(), findings::note);
       readings.add(new Reading(pack.value(), screener, findings));
     }
     readings.get(0).findings().rows.add(bucket.tally());
@@ -89,8 +87,7 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
     assembled
         .excludedRows()
         .forEach((reason, rows) -> findings.rows.exclude(FeedKind.BANK_TRANSACTION, reason, rows));
-    Holder holder =
-        terms.holder(entries.customer[0], assembled, evaluation, reference.value());
+    Holder holder = terms.holder(entries.customer[0], assembled, evaluation, reference.value());
     for (Span span : terms.open().getOrDefault(holder.customer().customerId(), List.of())) {
       if (terms.again(span, holder)) {
         findings.judgedAgain.add(span);

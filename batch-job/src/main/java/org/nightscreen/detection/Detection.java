@@ -72,9 +72,7 @@ public final class Detection {
         new Timelines(spark, ledger, night)
             .parcels(reference, reach.readSince(), reach.recentSince());
     List<BucketFindings> customers =
-        parcels
-            .mapPartitions(new BucketScreening(reference, List.of(rules), terms))
-            .collect();
+        parcels.mapPartitions(new BucketScreening(reference, List.of(rules), terms)).collect();
     Together together =
         new Together(context, ledger, night, pack, reach, terms, reference, rules, read);
     List<BucketFindings> all = new ArrayList<>(customers);
@@ -102,8 +100,7 @@ public final class Detection {
   private List<List<Hit>> walk(Night night, List<RulePack> packs) {
     Reach reach = Reach.ofAll(packs, night);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Reference.Read read =
-        Reference.read(ledger, night, packs.get(0).tables(), reach.recentSince());
+    Reference.Read read = Reference.read(ledger, night, packs.get(0).tables(), reach.recentSince());
     Broadcast<Reference> reference = context.broadcast(read.reference());
     List<Broadcast<RulePack>> rules = packs.stream().map(context::broadcast).toList();
     Terms terms = terms(night, reach, night.from(), Map.of());
@@ -118,24 +115,13 @@ public final class Detection {
       List<BucketFindings> ofPack = all.stream().filter(one -> one.pack == place).toList();
       Together together =
           new Together(
-              context,
-              ledger,
-              night,
-              packs.get(at),
-              reach,
-              terms,
-              reference,
-              rules.get(at),
-              read);
+              context, ledger, night, packs.get(at), reach, terms, reference, rules.get(at), read);
       List<Hit> found = new ArrayList<>();
       ofPack.forEach(one -> found.addAll(one.hits));
       together.screen(parcels, ofPack).forEach(one -> found.addAll(one.hits));
       Set<String> colliding = CollidingIds.among(found, ledger, night, reach.readSince());
       hits.add(
-          found.stream()
-              .map(hit -> EvidenceIds.named(hit, colliding))
-              .sorted(HIT_ORDER)
-              .toList());
+          found.stream().map(hit -> EvidenceIds.named(hit, colliding)).sorted(HIT_ORDER).toList());
     }
     reference.destroy();
     return hits;
@@ -178,10 +164,7 @@ public final class Detection {
   }
 
   private Findings gather(
-      Night night,
-      Instant since,
-      List<BucketFindings> buckets,
-      SortedMap<String, Long> cuts) {
+      Night night, Instant since, List<BucketFindings> buckets, SortedMap<String, Long> cuts) {
     RowTally rows = new RowTally();
     EvaluationTable evaluation = new EvaluationTable();
     List<Hit> hits = new ArrayList<>();

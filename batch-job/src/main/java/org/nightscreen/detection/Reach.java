@@ -75,9 +75,7 @@ record Reach(Instant readSince, Instant recentSince, Map<String, Long> margins) 
     int margin = night.kind() == RunKind.NIGHTLY ? LATE_DAYS + EPISODE_DAYS : 1;
     Instant begin = night.begin().minus(margin, ChronoUnit.DAYS);
     Instant recent =
-        begin
-            .minus(together, ChronoUnit.MICROS)
-            .minus(HUB_AND_REVERSAL_DAYS, ChronoUnit.DAYS);
+        begin.minus(together, ChronoUnit.MICROS).minus(HUB_AND_REVERSAL_DAYS, ChronoUnit.DAYS);
     Instant read = begin.minus(Math.max(ofCustomers, together), ChronoUnit.MICROS);
     return new Reach(earlier(read, recent), recent, margins);
   }

@@ -53,12 +53,7 @@ record Terms(
 
   private Evaluation evaluation(long since) {
     return new Evaluation(
-        since,
-        screenedFrom,
-        until,
-        everyAnchor,
-        ZoneId.of(zone),
-        LocalDate.parse(businessDate));
+        since, screenedFrom, until, everyAnchor, ZoneId.of(zone), LocalDate.parse(businessDate));
   }
 
   /** A customer with what was read of it. */

@@ -107,9 +107,7 @@ final class Together {
     PathScreener screener =
         new PathScreener(pack, read.reference().derivation().watchlist(), findings::note);
     screener.screen(flows, new OutsideNames(ledger, night, reach.recentSince()));
-    screener
-        .cuts()
-        .forEach((typology, starts) -> cut(typology + " searches cut short", starts));
+    screener.cuts().forEach((typology, starts) -> cut(typology + " searches cut short", starts));
     findings.facts = screener.factsJudged();
     return findings;
   }
@@ -121,8 +119,7 @@ final class Together {
     }
     cut(
         "identifiers shared by more than " + SharingReader.CERTAIN_HUB + " accounts",
-        SharingReader.note(
-            ledger, night, reach.recentSince(), read.reference(), read.sharing()));
+        SharingReader.note(ledger, night, reach.recentSince(), read.reference(), read.sharing()));
     Groupings groupings =
         Groupings.of(read.sharing(), interested, pack, context.defaultParallelism());
     if (groupings.groups().isEmpty()) {

@@ -16,8 +16,8 @@ import org.nightscreen.hit.Outcome;
 
 /**
  * Episodes that belong in one case: those of one customer whose anchors are at most thirty days
- * apart, and those of all members of a ring: who share a path, an identifier or a payee. Stored cases that such an episode bridges are in it
- * together.
+ * apart, and those of all members of a ring: who share a path, an identifier or a payee. Stored
+ * cases that such an episode bridges are in it together.
  *
  * @param episodes its episodes, earliest first, withdrawn ones included
  * @param stored the cases they stood in, oldest first

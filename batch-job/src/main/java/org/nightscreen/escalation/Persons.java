@@ -51,8 +51,7 @@ final class Persons {
   }
 
   /** Who pays a listed wallet and shows a victim's pattern is a victim who paid the scammer. */
-  private static Disposition readingOf(
-      Hit hit, String member, Collection<Hit> hits, Links links) {
+  private static Disposition readingOf(Hit hit, String member, Collection<Hit> hits, Links links) {
     boolean pays = hit.typology().equals(LISTED_WALLET) && hit.mergeKey().endsWith(PAID_OUT);
     boolean victim =
         pays

@@ -25,8 +25,8 @@ import org.nightscreen.canonical.TransactionType;
 import org.nightscreen.canonical.WalletType;
 
 /**
- * Reads the columns of movements and sessions that rules need straight from Spark's internal rows, without the
- * object conversion of each row. Fields that no rule reads stay null.
+ * Reads the columns of movements and sessions that rules need straight from Spark's internal rows,
+ * without the object conversion of each row. Fields that no rule reads stay null.
  */
 public final class Movements {
 

@@ -37,7 +37,7 @@ class SameBytesIT {
     Path shuffled = Rows.shuffled(Screened.TINY, directory.resolve("shuffled"), 7);
     Path split = Rows.split(shuffled, directory.resolve("split"));
 
-    assertThat(asItLies).hasSize(3 + 11);
+    assertThat(asItLies).hasSize(3 + 8);
     assertThat(
             lookback(
                 "split",

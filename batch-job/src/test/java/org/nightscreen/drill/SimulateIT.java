@@ -40,7 +40,10 @@ class SimulateIT {
     assertThat(same.out()).contains("Both packs make the same hits.");
 
     Path stricter = copy("stricter");
-    edit(stricter.resolve("typologies/fan-in-funnel/thresholds.csv"), "T05,senders,DEFAULT,,5,", "T05,senders,DEFAULT,,9,");
+    edit(
+        stricter.resolve("typologies/fan-in-funnel/thresholds.csv"),
+        "T05,senders,DEFAULT,,5,",
+        "T05,senders,DEFAULT,,9,");
     Files.delete(stricter.resolve("typologies/fan-in-funnel/fixtures/positive/expected.yaml"));
     Said lost = simulate(home, stricter);
     assertThat(lost.out())
@@ -51,7 +54,10 @@ class SimulateIT {
         .isEqualTo(published);
 
     Path disabled = copy("disabled");
-    edit(disabled.resolve("pack.yaml"), "{slug: fan-in-funnel, enabled: true}", "{slug: fan-in-funnel, enabled: false}");
+    edit(
+        disabled.resolve("pack.yaml"),
+        "{slug: fan-in-funnel, enabled: true}",
+        "{slug: fan-in-funnel, enabled: false}");
     assertThat(simulate(home, disabled).out())
         .contains("typology T05 is not judged by the changed pack");
   }
@@ -59,13 +65,7 @@ class SimulateIT {
   private static Said simulate(Screened home, Path pack) {
     Said said =
         home.command(
-            "simulate",
-            "--rules",
-            pack.toString(),
-            "--from",
-            "2026-02-01",
-            "--to",
-            "2026-03-02");
+            "simulate", "--rules", pack.toString(), "--from", "2026-02-01", "--to", "2026-03-02");
     assertThat(said.exitCode()).as("%s", said).isZero();
     return said;
   }
@@ -78,8 +78,7 @@ class SimulateIT {
 
   private Path copy(String name) throws IOException {
     Path target = directory.resolve(name);
-    for (String part :
-        new String[] {"pack.yaml", "segments.csv", "thresholds.csv", "typologies"}) {
+    for (String part : new String[] {"pack.yaml", "segments.csv", "thresholds.csv", "typologies"}) {
       try (Stream<Path> files = Files.walk(PACK.resolve(part))) {
         files.forEach(
             file -> {

@@ -112,13 +112,12 @@ class EscalationTest {
   @Test
   void aTypologyThatThePackCallsSupportingMakesNoCaseAlone() {
     CounterIndicatorPolicy policy =
-        new CounterIndicatorPolicy(
-            new TreeMap<>(), new TreeSet<>(), new TreeSet<>(Set.of("N01")));
+        new CounterIndicatorPolicy(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(Set.of("N01")));
     Hit supporting = hit("N01", "C1").severity(Severity.HIGH).build();
 
-    assertThat(reasons(cases(policy, Links.none(), supporting)))
-        .containsExactly("SUPPORTING_ONLY");
-    assertThat(cases(policy, Links.none(), hit("T24", "C1").severity(Severity.HIGH).build()).cases())
+    assertThat(reasons(cases(policy, Links.none(), supporting))).containsExactly("SUPPORTING_ONLY");
+    assertThat(
+            cases(policy, Links.none(), hit("T24", "C1").severity(Severity.HIGH).build()).cases())
         .hasSize(1);
   }
 
@@ -438,12 +437,7 @@ class EscalationTest {
     assertThat(ring.dispositions())
         .isEqualTo(
             Map.of(
-                "C1",
-                Disposition.SUSPECT,
-                "C2",
-                Disposition.UNCLEAR,
-                "C3",
-                Disposition.SUSPECT));
+                "C1", Disposition.SUSPECT, "C2", Disposition.UNCLEAR, "C3", Disposition.SUSPECT));
   }
 
   @Test

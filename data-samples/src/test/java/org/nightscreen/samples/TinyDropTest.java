@@ -112,10 +112,10 @@ class TinyDropTest {
     rows.addAll(column(FeedKind.EXCHANGE_TRANSACTION, "exchange_transaction_id"));
     List<NamedCsvRecord> expected = CanonicalText.lines(TINY.resolve("expected/hits-expected.csv"));
 
-    assertThat(expected).hasSize(12);
+    assertThat(expected).hasSize(13);
     assertThat(expected.stream().map(line -> line.getField("typology")).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
-            "T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T28");
+            "T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T16", "T28");
     for (NamedCsvRecord line : expected) {
       List<String> evidence = Arrays.asList(line.getField("transaction_ids").split("\\|"));
       assertThat(subjects).contains(line.getField("subject_id"));

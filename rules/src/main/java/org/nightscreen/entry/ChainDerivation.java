@@ -83,11 +83,13 @@ public final class ChainDerivation {
         : fx.toBase(row.amount(), row.assetCode(), day);
   }
 
-  private static Map<Long, Long> depositAddresses(Collection<Account> accounts) {
-    Map<Long, Long> addresses = new HashMap<>();
+  private static Map<Long, Set<Long>> depositAddresses(Collection<Account> accounts) {
+    Map<Long, Set<Long>> addresses = new HashMap<>();
     for (Account account : accounts) {
       long key = Keys.of(account.institutionId(), account.accountId());
-      account.depositAddress().forEach(each -> addresses.put(Keys.wallet(null, each), key));
+      for (String address : account.depositAddress()) {
+        addresses.computeIfAbsent(Keys.wallet(null, address), any -> new HashSet<>()).add(key);
+      }
     }
     return addresses;
   }

@@ -171,7 +171,7 @@ final class ExchangeEntries {
 
   private long walletFlags(ExchangeTransaction row, String wallet, long instant) {
     if (wallet == null) {
-      return 0;
+      return vendorFlags(row);
     }
     Set<PartyClass> known = with.parties().of(wallet, null);
     boolean hosted =

@@ -58,7 +58,8 @@ final class SessionEntries {
     boolean away = country == null || home == null || !country.equals(home);
     boolean then = listings.stream().anyMatch(listing -> listing.effectiveAt(instant));
     boolean located = country != null || !listings.isEmpty();
-    return bit(away && then, EntryFlag.SCAM_REGION)
+    return bit(away, EntryFlag.ABROAD)
+        | bit(away && then, EntryFlag.SCAM_REGION)
         | bit(away && !then && !listings.isEmpty(), EntryFlag.SCAM_REGION_LATER)
         | bit(disagree || Boolean.TRUE.equals(row.vpnFlag()), EntryFlag.LOCATION_UNSURE)
         | bit(!located, EntryFlag.LOCATION_UNKNOWN)

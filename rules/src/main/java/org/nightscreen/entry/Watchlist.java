@@ -51,8 +51,7 @@ public final class Watchlist implements Serializable {
       listings.add(listing);
       if (entry.entryType() == ListEntryType.WALLET) {
         wallets
-            .computeIfAbsent(
-                Keys.wallet(entry.network(), entry.value()), key -> new ArrayList<>())
+            .computeIfAbsent(Keys.wallet(entry.network(), entry.value()), key -> new ArrayList<>())
             .add(listing);
       } else if (entry.entryType() == ListEntryType.BANK_ACCOUNT
           || entry.entryType() == ListEntryType.BIC) {

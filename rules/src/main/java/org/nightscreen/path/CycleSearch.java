@@ -81,7 +81,9 @@ public final class CycleSearch {
       return;
     }
     walk[length++] = transfer;
-    if (length >= limits.least() && (home || owners.contains(receiver[transfer])) && budget.report()) {
+    if (length >= limits.least()
+        && (home || owners.contains(receiver[transfer]))
+        && budget.report()) {
       note();
     }
     if (!home && length < limits.most()) {

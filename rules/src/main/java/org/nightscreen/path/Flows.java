@@ -31,7 +31,9 @@ public record Flows(
     return holder == null ? account : holder.key();
   }
 
-  /** Whether the account may stand inside a path: an own one that passes nothing on by its trade. */
+  /**
+   * Whether the account may stand inside a path: an own one that passes nothing on by its trade.
+   */
   public boolean link(long account) {
     AccountProfile own = profiles.account(account);
     return own != null && !own.noIntermediary();

@@ -39,8 +39,7 @@ final class Partners {
    * @param least the least amount of a partner of an amount
    * @param most the greatest amount of a partner of an amount
    */
-  BitSet among(
-      Partners others, Around around, LongUnaryOperator least, LongUnaryOperator most) {
+  BitSet among(Partners others, Around around, LongUnaryOperator least, LongUnaryOperator most) {
     BitSet partnered = new BitSet(size);
     TreeMap<Long, Integer> near = new TreeMap<>();
     int begin = 0;

@@ -31,8 +31,8 @@ public final class Passages {
 
   /**
    * Names payments that a closed walk could begin with: to another own account, and followed by
-   * money that comes back to the customer, as far as the customer's own accounts tell: of an account
-   * with further owners, whatever follows.
+   * money that comes back to the customer, as far as the customer's own accounts tell: of an
+   * account with further owners, whatever follows.
    *
    * @param limits the loosest limits in question
    */

@@ -49,8 +49,7 @@ final class Steps {
       most[at] = shares.most(transfer.amount());
       from[at] = transfer.from();
       to[at] = transfer.to();
-      goesOn[at] =
-          !transfer.toOwnExchange() && links.computeIfAbsent(to[at], flows::link);
+      goesOn[at] = !transfer.toOwnExchange() && links.computeIfAbsent(to[at], flows::link);
       passedOn[at] =
           transfer.departs()
               && transfer.counterparties() <= limits.hub()

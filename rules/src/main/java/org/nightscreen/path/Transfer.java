@@ -12,7 +12,8 @@ import java.util.Comparator;
  * @param time microseconds
  * @param amount base currency, 1/10,000; always known
  * @param toOwnExchange whether it is a payment to the payer's own exchange account
- * @param toExchange whether it arrives at an exchange: a customer's account there, a VASP or a kiosk
+ * @param toExchange whether it arrives at an exchange: a customer's account there, a VASP or a
+ *     kiosk
  * @param abroad whether the receiver is known to be abroad, seen from the payer
  * @param closedTo whether the receiver passes money for others by its nature: no path goes on there
  * @param departs whether the paying account was looked at as a link: what it paid before it paid

@@ -62,8 +62,7 @@ public final class TransferGraph {
     }
     Map<Long, int[]> index = new HashMap<>();
     lists.forEach(
-        (account, list) ->
-            index.put(account, list.stream().mapToInt(Integer::intValue).toArray()));
+        (account, list) -> index.put(account, list.stream().mapToInt(Integer::intValue).toArray()));
     return index;
   }
 

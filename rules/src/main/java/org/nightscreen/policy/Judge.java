@@ -108,8 +108,7 @@ final class Judge {
     open.forEach(
         at ->
             judged[at] =
-                new Judgement(
-                    facts.get(at), Outcome.NO_HIT, "", null, null, List.of(), List.of()));
+                new Judgement(facts.get(at), Outcome.NO_HIT, "", null, null, List.of(), List.of()));
     return List.of(judged);
   }
 
@@ -176,13 +175,7 @@ final class Judge {
     Severity severity = reading == Reading.STRICT ? verdict.severity() : Severity.LOW;
     List<String> missing = reading.counted(missing(fact));
     return new Judgement(
-        fact,
-        reading.outcome,
-        verdict.ruleId(),
-        severity,
-        verdict.disposition(),
-        signs,
-        missing);
+        fact, reading.outcome, verdict.ruleId(), severity, verdict.disposition(), signs, missing);
   }
 
   private static Set<String> missing(Fact fact) {

@@ -74,11 +74,7 @@ final class HitAssembly {
   }
 
   private static List<String> accountIds(Judged subject, Fact fact) {
-    return fact.sighting().accounts().stream()
-        .map(subject::accountId)
-        .distinct()
-        .sorted()
-        .toList();
+    return fact.sighting().accounts().stream().map(subject::accountId).distinct().sorted().toList();
   }
 
   private static SortedMap<String, String> measures(Fact fact) {

@@ -97,9 +97,7 @@ public final class PathScreener {
     Map<String, Group> groups = new TreeMap<>();
     for (Found one : found) {
       String id = one.id(flows, outside);
-      groups
-          .computeIfAbsent(one.typology().code() + id, any -> new Group(id, one))
-          .add(one, flows);
+      groups.computeIfAbsent(one.typology().code() + id, any -> new Group(id, one)).add(one, flows);
     }
     groups.values().forEach(group -> group.file(docket));
     docket.flush();
@@ -191,8 +189,7 @@ public final class PathScreener {
 
     void file(Docket docket) {
       docket.add(
-          new PathSubject(
-              SubjectKind.PATH, id, List.copyOf(customers), accounts, dueAnchors),
+          new PathSubject(SubjectKind.PATH, id, List.copyOf(customers), accounts, dueAnchors),
           typology,
           horizon,
           facts);
@@ -235,9 +232,7 @@ public final class PathScreener {
     public void emitOnChain(List<String> addresses, Fact fact, boolean touched) {
       Sighting sighting = fact.sighting();
       boolean due =
-          flows.evaluation().everyAnchor()
-              ? flows.evaluation().within(sighting.anchor())
-              : touched;
+          flows.evaluation().everyAnchor() ? flows.evaluation().within(sighting.anchor()) : touched;
       add(new Found(typology, horizon, List.of(), false, List.copyOf(addresses), fact, due));
     }
 

@@ -140,8 +140,7 @@ public final class Screening {
     Map<String, Set<Integer>> interested = new HashMap<>();
     for (Holder holder : holders) {
       byId.put(holder.customer().customerId(), holder);
-      interested.put(
-          holder.customer().customerId(), IdentifierScreener.interested(holder, pack));
+      interested.put(holder.customer().customerId(), IdentifierScreener.interested(holder, pack));
     }
     WorldSenders senders = new WorldSenders(holders);
     IdentifierScreener screener = new IdentifierScreener(pack, watchlist, take);
@@ -150,8 +149,7 @@ public final class Screening {
             (identifier, customers) -> {
               List<Holder> members = customers.stream().map(id -> member(id, byId)).toList();
               screener.screen(
-                  new SharedIdentifier(
-                      identifier.kind(), identifier.value(), members, senders));
+                  new SharedIdentifier(identifier.kind(), identifier.value(), members, senders));
             });
     screener.flush();
   }

@@ -60,11 +60,7 @@ public record Holder(
   /** One account as a subject, with its own movements. */
   public Subject subject(AccountProfile account) {
     return new Subject(
-        SubjectKind.ACCOUNT,
-        account.accountId(),
-        this,
-        account,
-        timeline.ofAccount(account.key()));
+        SubjectKind.ACCOUNT, account.accountId(), this, account, timeline.ofAccount(account.key()));
   }
 
   /** One account as paths see it. */

@@ -68,8 +68,7 @@ public final class HolderAssembly {
     }
     HolderAssembly moved =
         assembled(
-            entries.gather(
-                chosen(entries, (all, at) -> !session(all, at) && !mirror(all, at))));
+            entries.gather(chosen(entries, (all, at) -> !session(all, at) && !mirror(all, at))));
     Timeline timeline = moved.timeline();
     Timeline transfers =
         mirrors.length == 0

@@ -67,8 +67,7 @@ final class Kinship {
   }
 
   Set<Long> ownersOf(Account account) {
-    Set<Long> owners =
-        new HashSet<>(ownersOfAccount.getOrDefault(account.accountId(), Set.of()));
+    Set<Long> owners = new HashSet<>(ownersOfAccount.getOrDefault(account.accountId(), Set.of()));
     owners.add(Keys.of(account.customerId()));
     return owners;
   }

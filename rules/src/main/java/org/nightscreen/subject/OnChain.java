@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nightscreen.timeline.Keys;
 
 /**
@@ -29,7 +30,7 @@ public final class OnChain implements Serializable {
   private final Transfer[] transfers;
   private final Map<Long, int[]> received = new HashMap<>();
   private final Map<Long, int[]> sent = new HashMap<>();
-  private final Map<Long, Long> depositAddresses;
+  private final Map<Long, Set<Long>> depositAddresses;
   private final Set<Long> hosted;
   private final Set<Long> touched = new HashSet<>();
 
@@ -81,11 +82,11 @@ public final class OnChain implements Serializable {
 
   /**
    * @param transfers in any order
-   * @param depositAddresses key of address (without network) to key of the own exchange account
+   * @param depositAddresses key of address (without network) to keys of its own exchange accounts
    * @param hosted keys of wallets known as hosted services, with and without network
    */
   public OnChain(
-      Collection<Transfer> transfers, Map<Long, Long> depositAddresses, Set<Long> hosted) {
+      Collection<Transfer> transfers, Map<Long, Set<Long>> depositAddresses, Set<Long> hosted) {
     this.transfers = transfers.stream().sorted(ORDER).distinct().toArray(Transfer[]::new);
     this.depositAddresses = Map.copyOf(depositAddresses);
     this.hosted = Set.copyOf(hosted);
@@ -158,14 +159,16 @@ public final class OnChain implements Serializable {
     return low;
   }
 
-  /** The key of the own exchange account that the address feeds, or {@link Keys#NONE}. */
-  public long accountOfDeposit(String address) {
-    return depositAddresses.getOrDefault(Keys.wallet(null, address), Keys.NONE);
+  /** Keys of the own exchange accounts that the address feeds: mostly one, or none. */
+  public Set<Long> accountsOfDeposit(String address) {
+    return depositAddresses.getOrDefault(Keys.wallet(null, address), Set.of());
   }
 
   /** Own exchange accounts with a deposit address. */
-  public Collection<Long> accountsWithDepositAddress() {
-    return depositAddresses.values();
+  public Set<Long> accountsWithDepositAddress() {
+    Set<Long> accounts = new TreeSet<>();
+    depositAddresses.values().forEach(accounts::addAll);
+    return accounts;
   }
 
   /** Whether the wallet is known as a hosted service. */

@@ -36,7 +36,8 @@ public final class Profiles implements Serializable {
    * @param customerMaster customers as of the business date
    * @param parties further persons on accounts
    * @param known what reference data says of accounts
-   * @param limitsRaised business date since which an account's limit is a raised one, by account key
+   * @param limitsRaised business date since which an account's limit is a raised one, by account
+   *     key
    * @param businessDate roles on accounts are read as of it
    */
   public Profiles(

@@ -67,7 +67,10 @@ public enum EntryFlag {
   SERVICE_PARTY,
   /** The counterparty is a biller: rent, power, telephone. */
   BILLER_PARTY,
-  /** The counterparty's account is exempt by its type, or known as PSP, biller, public body, VASP or kiosk. */
+  /**
+   * The counterparty's account is exempt by its type, or known as PSP, biller, public body, VASP or
+   * kiosk.
+   */
   NO_INTERMEDIARY,
   /** The counterparty's country is not the subject's own. */
   ABROAD,
@@ -89,7 +92,10 @@ public enum EntryFlag {
   STABLECOIN,
   /** The outside wallet is known as a hosted service. */
   HOSTED_WALLET,
-  /** A wallet listed as sanctioned, scam or the like when the entry was booked, or so told by a vendor. */
+  /**
+   * A wallet listed as sanctioned, scam or the like when the entry was booked, or so told by a
+   * vendor.
+   */
   RISK_WALLET,
   /** The same, listed only after the entry was booked. */
   RISK_WALLET_LATER,

@@ -1,7 +1,8 @@
 package org.nightscreen.timeline;
 
 /**
- * The kind of movement or session behind an entry, over both books. Fees and interest never become entries.
+ * The kind of movement or session behind an entry, over both books. Fees and interest never become
+ * entries.
  */
 public enum EntryType {
   CREDIT_TRANSFER,

@@ -4,8 +4,8 @@ import java.util.function.IntPredicate;
 
 /**
  * The entries of one subject in time order: (time, direction, native id). Times are microseconds
- * since 1970 UTC, amounts base currency in 1/10,000 or {@link #UNKNOWN_AMOUNT}. Sessions lie on a timeline of
- * their own.
+ * since 1970 UTC, amounts base currency in 1/10,000 or {@link #UNKNOWN_AMOUNT}. Sessions lie on a
+ * timeline of their own.
  *
  * <p>Immutable to its readers. Finders walk it by index; an index is valid for this timeline only.
  */

@@ -1,6 +1,8 @@
 package org.nightscreen.typology;
 
-/** The default segment's numbers of every typology: what rings, paths and identifiers are read by. */
+/**
+ * The default segment's numbers of every typology: what rings, paths and identifiers are read by.
+ */
 @FunctionalInterface
 public interface PackLimits {
 

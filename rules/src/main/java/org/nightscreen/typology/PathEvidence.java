@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nightscreen.canonical.AccountType;
+import org.nightscreen.canonical.PartyClass;
 import org.nightscreen.hit.CounterIndicator;
 import org.nightscreen.path.Flows;
 import org.nightscreen.path.Transfer;
@@ -53,8 +55,18 @@ public final class PathEvidence {
 
   /** The sighting of a walk: its last payment is the anchor, its first the headline. */
   public static Sighting sighting(String typology, Flows flows, Walk walk) {
-    return sighting(
-        typology, flows, walk.transfers(), walk.last().time(), walk.first().amount());
+    return sighting(typology, flows, walk.transfers(), walk.last().time(), walk.first().amount());
+  }
+
+  /** Whether a walk ends at an exchange account, a VASP or kiosk, or a VASP's bank account. */
+  public static boolean endsAtExchange(Flows flows, Walk walk) {
+    AccountProfile end = flows.profiles().account(walk.last().to());
+    return walk.last().toExchange()
+        || walk.last().toOwnExchange()
+        || end != null
+            && (end.type() == AccountType.VASP_FIAT
+                || end.known(PartyClass.VASP)
+                || end.known(PartyClass.KIOSK));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.nightscreen.typology;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Thresholds relaxed by the near-miss margin, in the units that finders count in. */
@@ -15,6 +16,14 @@ public final class Relaxed {
         .relaxedDown(parameter)
         .movePointRight(TEN_THOUSANDTHS)
         .setScale(0, RoundingMode.CEILING)
+        .longValueExact();
+  }
+
+  /** The longest span, in microseconds. */
+  public static long span(Limits limits, String parameter) {
+    return BigDecimal.valueOf(limits.span(parameter))
+        .multiply(limits.relaxedUp(parameter))
+        .divide(limits.value(parameter), 0, RoundingMode.DOWN)
         .longValueExact();
   }
 

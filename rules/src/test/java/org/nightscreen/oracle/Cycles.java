@@ -88,12 +88,12 @@ record Cycles(Book book, Edges edges) {
     return start.own()
         && last.to().own()
         && owners(start).contains(last.to().account().customerId())
-        && edges.passable(last.to(), last.time(), lens.relaxed());
+        && edges.passable(last.to(), last.time());
   }
 
   private boolean startMayStart(List<Edge> path, Lens lens) {
     Edge first = path.get(0);
-    return !first.from().own() || edges.passable(first.from(), first.time(), lens.relaxed());
+    return !first.from().own() || edges.passable(first.from(), first.time());
   }
 
   private Set<String> owners(Edge.End start) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.nightscreen.canonical.Account;
@@ -66,11 +67,19 @@ final class Edges {
   }
 
   private void addFiatLeg(Entry entry) {
-    if (entry.is(EventType.FIAT_DEPOSIT, EventType.FIAT_WITHDRAWAL)
-        && entry.counterparty() != null
-        && !entry.self()) {
-      add(entry, end(entry.account()), end(entry.counterparty()), null, false);
+    othersAccount(entry)
+        .ifPresent(other -> add(entry, end(entry.account()), end(other), null, false));
+  }
+
+  /** The own account, of whatever kind, of another customer that a fiat leg names. */
+  private Optional<Account> othersAccount(Entry entry) {
+    if (!entry.is(EventType.FIAT_DEPOSIT, EventType.FIAT_WITHDRAWAL)) {
+      return Optional.empty();
     }
+    return book.world().accounts().stream()
+        .filter(account -> account.accountId().equals(entry.exchange().bankAccountId()))
+        .min(Comparator.comparing(Account::accountKind))
+        .filter(account -> !account.customerId().equals(entry.account().customerId()));
   }
 
   private void add(Entry entry, Edge.End own, Edge.End other, String country, boolean within) {
@@ -108,11 +117,11 @@ final class Edges {
   }
 
   /** Whether money may pass through an account that pays on at that instant. */
-  boolean passable(Edge.End end, Instant payingOn, boolean relaxed) {
+  boolean passable(Edge.End end, Instant payingOn) {
     return end.own()
         && !book.exempt(end.account())
         && !institutional(end)
-        && counterparties(end.account(), payingOn) <= PathRule.HUB + (relaxed ? 1 : 0);
+        && counterparties(end.account(), payingOn) <= PathRule.HUB;
   }
 
   /** Whether a party is known as one through which everybody's money goes. */
@@ -120,12 +129,33 @@ final class Edges {
     return reference.known(end.accountId(), end.agentId(), NEVER_INSIDE);
   }
 
+  /** A fiat leg of somebody else's exchange account counts, although only the exchange tells it. */
   private long counterparties(Account account, Instant until) {
-    return Entries.trailing(book.entriesOf(account), until, Duration.ofDays(30)).stream()
-        .map(Entry::key)
+    Set<String> keys = new HashSet<>();
+    Entries.trailing(book.entriesOf(account), until, Duration.ofDays(30)).stream()
+        .map(this::counterpartyKey)
         .filter(Objects::nonNull)
-        .distinct()
-        .count();
+        .forEach(keys::add);
+    for (Account exchange : book.accounts(AccountKind.EXCHANGE)) {
+      Entries.trailing(book.entriesOf(exchange), until, Duration.ofDays(30)).stream()
+          .filter(entry -> othersAccount(entry).filter(account::equals).isPresent())
+          .forEach(entry -> keys.add(end(exchange).key()));
+    }
+    return keys.size();
+  }
+
+  private String counterpartyKey(Entry entry) {
+    String outside = null;
+    if (entry.is(EventType.P2P_BUY, EventType.P2P_SELL)) {
+      outside = entry.exchange().p2pCounterpartyAccountId();
+    } else if (entry.is(EventType.FIAT_DEPOSIT, EventType.FIAT_WITHDRAWAL)) {
+      List<Account> own = reference.accounts(entry.exchange().bankAccountId());
+      if (!own.isEmpty()) {
+        return end(own.get(0)).key();
+      }
+      outside = entry.exchange().bankAccountId();
+    }
+    return outside == null ? entry.key() : "|" + outside;
   }
 
   boolean exempt(Edge.End end) {

@@ -121,7 +121,8 @@ record HopExposure(Book book, Entry entry) implements AccountAnchor {
       return false;
     }
     boolean extract = book.world().knownFeeds().contains(FeedKind.WALLET_TRANSFER);
-    return extract || toldByVendor() ? exposed(lens) : lens.missing();
+    boolean traceable = extract && entry.exchange().blockchainNetwork() != null;
+    return traceable || toldByVendor() ? exposed(lens) : lens.missing();
   }
 
   @Override

@@ -78,7 +78,10 @@ record InvestmentCollector(Book book, Entry entry) implements AccountAnchor {
     return Entries.where(credits, InvestmentCollector::speaksOfInvestment).size();
   }
 
-  /** Senders of whom some credit is larger than their credit just before it. */
+  /**
+   * Senders of whom some credit is larger, or of unknown amount and so perhaps larger, than their
+   * credit just before it.
+   */
   private static long escalating(List<Entry> credits) {
     return Entries.keys(credits).stream()
         .filter(sender -> rises(Entries.where(credits, credit -> credit.key().equals(sender))))
@@ -89,9 +92,9 @@ record InvestmentCollector(Book book, Entry entry) implements AccountAnchor {
     for (int i = 1; i < credits.size(); i++) {
       Entry before = credits.get(i - 1);
       Entry after = credits.get(i);
-      if (before.amount() != null
-          && after.amount() != null
-          && after.amount().compareTo(before.amount()) > 0) {
+      if (before.amount() == null
+          || after.amount() == null
+          || after.amount().compareTo(before.amount()) > 0) {
         return true;
       }
     }
@@ -103,8 +106,44 @@ record InvestmentCollector(Book book, Entry entry) implements AccountAnchor {
     return lens.daysAtMost(age, limit("age_d"));
   }
 
-  private Range total() {
-    return Range.missing(Sum.of(counted()), Sum.of(possible()));
+  /** Credits of unknown amount only add to what is known of the total, without end. */
+  private boolean largeTotal(Lens lens) {
+    Sum most = Sum.of(possible());
+    return lens.atLeast(Sum.of(counted()), limit("total"))
+        || (lens.missing() && (most.unknown() || lens.atLeast(most, limit("total"))));
+  }
+
+  /** The share of the total is least with all that may count, and most without. */
+  private boolean sentOff(Lens lens) {
+    Range sent = book.parties().vaspOrAbroad(window());
+    Sum most = Sum.of(possible());
+    boolean sure =
+        !sent.without().unknown()
+            && !most.unknown()
+            && lens.ratioAtLeast(sent.without(), most, limit("out"));
+    return sure || (lens.missing() && mostSentOff(lens, sent.with()));
+  }
+
+  private boolean mostSentOff(Lens lens, Sum sent) {
+    Sum least = Sum.of(counted());
+    boolean unbounded = sent.unknown() || (isZero(least) && !isZero(sent));
+    return unbounded || lens.ratioAtLeast(sent, least, limit("out"));
+  }
+
+  private boolean fewCosts(Lens lens) {
+    Sum costs = Sum.of(runningCosts());
+    Sum most = Sum.of(possible());
+    if (isZero(costs)) {
+      return !possible().isEmpty();
+    }
+    boolean sure = !costs.unknown() && lens.ratioAtMost(costs, Sum.of(counted()), limit("opex"));
+    boolean perhaps =
+        costs.unknown() || most.unknown() || lens.ratioAtMost(costs, most, limit("opex"));
+    return sure || (lens.missing() && perhaps);
+  }
+
+  private static boolean isZero(Sum sum) {
+    return !sum.unknown() && sum.known().signum() == 0;
   }
 
   private boolean praisedOrEscalating(Lens lens) {
@@ -120,9 +159,9 @@ record InvestmentCollector(Book book, Entry entry) implements AccountAnchor {
     Range senders = Range.missing(Entries.keys(counted()).size(), Entries.keys(possible()).size());
     return young(lens)
         && senders.countAtLeast(lens, limit("senders"))
-        && total().atLeast(lens, limit("total"))
-        && book.parties().vaspOrAbroad(window()).ratioAtLeast(lens, total(), limit("out"))
-        && Range.of(Sum.of(runningCosts())).ratioAtMost(lens, total(), limit("opex"))
+        && largeTotal(lens)
+        && sentOff(lens)
+        && fewCosts(lens)
         && praisedOrEscalating(lens);
   }
 

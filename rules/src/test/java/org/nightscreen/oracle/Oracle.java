@@ -236,7 +236,8 @@ public final class Oracle {
             .reversed()
             .thenComparing(
                 Comparator.comparing((Anchor anchor) -> anchor.headline(lens).known()).reversed())
-            .thenComparing(Anchor::at);
+            .thenComparing(Anchor::at)
+            .thenComparing(anchor -> byFeed(anchor.evidenceIds(lens)));
     Anchor best = group.stream().min(worstFirst).orElseThrow();
     List<Instant> times = group.stream().map(Anchor::at).sorted().toList();
     List<String> evidence = best.evidenceIds(lens).stream().distinct().sorted().toList();
@@ -253,6 +254,15 @@ public final class Oracle {
         severity(best, outcome),
         evidence,
         Map.of("amount", best.headline(lens).known().toPlainString()));
+  }
+
+  /** Evidence as it is sorted: rows of the bank, of the exchange, of the chain, each by id. */
+  private static String byFeed(List<String> ids) {
+    return ids.stream()
+        .distinct()
+        .map(id -> (id.startsWith("E") ? "X:" : id.startsWith("h") ? "W:" : "B:") + id)
+        .sorted()
+        .collect(Collectors.joining("|"));
   }
 
   /** Whatever is no hit is a note in a case at most. */

@@ -63,7 +63,7 @@ record PathRule(
         && !next.time().isAfter(path.get(0).time().plus(totalSpan))
         && ratioFits(last, next)
         && arrivesElsewhere(path, next, mayClose)
-        && edges.passable(next.from(), next.time(), lens.relaxed());
+        && edges.passable(next.from(), next.time());
   }
 
   private boolean ratioFits(Edge last, Edge next) {

@@ -72,14 +72,18 @@ record PeelChain(Book book) {
     List<Peel> peels = new ArrayList<>();
     where(transfer -> true).forEach(in -> peels.addAll(peels(in, lens)));
     List<List<Peel>> chains = new ArrayList<>();
+    Set<WalletTransfer> ledTo = new HashSet<>();
     for (Peel first : peels) {
-      if (peels.stream().noneMatch(earlier -> earlier.rest().equals(first.in()))) {
+      boolean begins = lens.measureAtLeast(amount(first.in()), limit("start"));
+      if (begins && !ledTo.contains(first.in())) {
         extend(List.of(first), peels, chains);
+      }
+      if (begins || ledTo.contains(first.in())) {
+        ledTo.add(first.rest());
       }
     }
     return chains.stream()
         .filter(chain -> lens.countAtLeast(chain.size(), limit("peels")))
-        .filter(chain -> lens.measureAtLeast(amount(chain.get(0).in()), limit("start")))
         .toList();
   }
 

@@ -20,6 +20,10 @@ record ScatterGather(Book book, Edges edges) {
   /** What one account in the middle received of the source and paid on to the sink. */
   private record Middle(List<Edge> receipts, List<Edge> onward) {
 
+    Edge.End end() {
+      return receipts.get(0).to();
+    }
+
     Sum received() {
       return sum(receipts);
     }
@@ -63,8 +67,7 @@ record ScatterGather(Book book, Edges edges) {
         && lens.atLeast(received(counted), limit("min_amt"))
         && !edges.exempt(sink)
         && !edges.institutional(sink)
-        && senders(sink, anchor(counted))
-            < limit("hub").longValueExact() + (lens.relaxed() ? 1 : 0);
+        && senders(sink, anchor(counted)) < limit("hub").longValueExact();
   }
 
   private BigDecimal limit(String parameter) {
@@ -95,10 +98,16 @@ record ScatterGather(Book book, Edges edges) {
         scattered.computeIfAbsent(edge.to().key(), key -> new ArrayList<>()).add(edge);
       }
     }
-    return scattered.values().stream()
+    Map<String, Middle> byOwner = new LinkedHashMap<>();
+    scattered.values().stream()
         .map(receipts -> new Middle(receipts, onward(receipts, sink)))
         .filter(middle -> counts(middle, sink, lens))
-        .toList();
+        .sorted(
+            Comparator.comparing((Middle middle) -> middle.received().known())
+                .reversed()
+                .thenComparing(middle -> FanIn.rank(middle.end().key())))
+        .forEach(middle -> byOwner.putIfAbsent(middle.end().owner(), middle));
+    return List.copyOf(byOwner.values());
   }
 
   private List<Edge> onward(List<Edge> receipts, Edge.End sink) {
@@ -112,10 +121,10 @@ record ScatterGather(Book book, Edges edges) {
   }
 
   private boolean counts(Middle middle, Edge.End sink, Lens lens) {
-    Edge.End end = middle.receipts().get(0).to();
+    Edge.End end = middle.end();
     return !middle.onward().isEmpty()
         && !end.owner().equals(sink.owner())
-        && edges.passable(end, PathRule.last(middle.onward()).time(), lens.relaxed())
+        && edges.passable(end, PathRule.last(middle.onward()).time())
         && lens.ratioAtLeast(middle.paidOn(), middle.received(), limit("lo"))
         && lens.ratioAtMost(middle.paidOn(), middle.received(), limit("hi"));
   }

@@ -67,8 +67,7 @@ record SharedNetwork(Book book, String network, AccessEvent session) implements 
   }
 
   private boolean paidEnough(Account account, Lens lens) {
-    return lens.withStrictLimits()
-        .atLeast(Sum.of(inflow(account)), book.limit("T15", "peer_in"));
+    return lens.withStrictLimits().atLeast(Sum.of(inflow(account)), book.limit("T15", "peer_in"));
   }
 
   private List<Entry> inflow(Account account) {

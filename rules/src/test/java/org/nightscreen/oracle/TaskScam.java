@@ -103,9 +103,21 @@ record TaskScam(Book book, Entry entry) implements AccountAnchor {
     return new Sum(Sum.of(series(lens)).known(), Sum.of(toNewPayees(lens)).unknown());
   }
 
+  /** Each payment of unknown amount may lengthen the best series by one. */
   private boolean longSeries(Lens lens) {
-    return lens.countAtLeast(series(lens).size(), limit("n_out"))
-        || (lens.missing() && Sum.of(toNewPayees(lens)).unknown());
+    long known = series(lens).size();
+    long unknown = Entries.where(toNewPayees(lens), payment -> payment.amount() == null).size();
+    return Range.missing(known, known + unknown).countAtLeast(lens, limit("n_out"));
+  }
+
+  /** Credits of unknown amount may be small: then each adds up to the most that is small. */
+  private boolean manyTimesTheSmall(Sum paid, Lens lens) {
+    Sum least = Sum.of(smallCredits(Lens.STRICT));
+    int unknown = smallCredits(Lens.MISSING_HOLDS).size() - smallCredits(Lens.STRICT).size();
+    Sum most = Sum.of(least.known().add(limit("small").multiply(BigDecimal.valueOf(unknown))));
+    boolean unbounded = least.known().signum() == 0;
+    return lens.ratioAtLeast(paid, most, limit("mult"))
+        || (lens.missing() && (unbounded || lens.ratioAtLeast(paid, least, limit("mult"))));
   }
 
   private boolean novel(Lens lens) {
@@ -125,7 +137,7 @@ record TaskScam(Book book, Entry entry) implements AccountAnchor {
     Sum sum = seriesSum(lens);
     return longSeries(lens)
         && lens.atLeast(sum, limit("min_sum"))
-        && lens.ratioAtLeast(sum, Sum.of(smallCredits(lens)), limit("mult"))
+        && manyTimesTheSmall(sum, lens)
         && novel(lens);
   }
 

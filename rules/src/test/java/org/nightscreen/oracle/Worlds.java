@@ -3,6 +3,7 @@ package org.nightscreen.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
@@ -18,8 +19,9 @@ public final class Worlds {
   static final List<String> FIRST =
       List.of("T01", "T02", "T03", "T04", "T05", "T06", "T10", "T11", "T12", "T28");
 
-  /** The typologies that worlds write schemes of. */
-  public static final List<String> TYPOLOGIES = FIRST;
+  /** The typologies that worlds write schemes of: all of the catalogue. */
+  public static final List<String> TYPOLOGIES =
+      IntStream.rangeClosed(1, 28).mapToObj(number -> String.format("T%02d", number)).toList();
 
   private Worlds() {}
 

@@ -13,8 +13,7 @@ class CycleSearchTest {
 
   private static final WalkLimits LIMITS =
       new WalkLimits(
-          new StepLimits(
-              72 * Timeline.HOUR, new BigDecimal("0.8"), new BigDecimal("1.05"), 50),
+          new StepLimits(72 * Timeline.HOUR, new BigDecimal("0.8"), new BigDecimal("1.05"), 50),
           3,
           6,
           168 * Timeline.HOUR,

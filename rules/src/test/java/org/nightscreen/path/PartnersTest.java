@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartnersTest {
 
-  private final ShareRange shares =
-      new ShareRange(new BigDecimal("0.8"), new BigDecimal("1.05"));
+  private final ShareRange shares = new ShareRange(new BigDecimal("0.8"), new BigDecimal("1.05"));
 
   private static Partners of(long... timesAndAmounts) {
     Partners partners = new Partners(timesAndAmounts.length / 2);
@@ -44,8 +43,7 @@ class PartnersTest {
   })
   void aPartnerIsNearInTimeAndAmount(long time, long amount, boolean partnered) {
     BitSet found =
-        of(0, 100)
-            .among(of(time, amount), new Partners.Around(1, 10), shares::least, shares::most);
+        of(0, 100).among(of(time, amount), new Partners.Around(1, 10), shares::least, shares::most);
     assertThat(found).isEqualTo(partnered ? places(0) : places());
   }
 
@@ -53,8 +51,7 @@ class PartnersTest {
   void bothSidesTellTheSame() {
     Partners received = of(0, 100, 5, 1_000, 20, 300);
     Partners paid = of(3, 99, 4, 5_000, 19, 990, 25, 240);
-    assertThat(
-            received.among(paid, new Partners.Around(1, 10), shares::least, shares::most))
+    assertThat(received.among(paid, new Partners.Around(1, 10), shares::least, shares::most))
         .isEqualTo(places(0, 2));
     assertThat(
             paid.among(

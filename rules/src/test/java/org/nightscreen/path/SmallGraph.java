@@ -95,9 +95,7 @@ final class SmallGraph {
   /** The stops of walks, joined, in the order in which they were found. */
   List<String> named(Walks walks) {
     return walks.found().stream()
-        .map(
-            walk ->
-                String.join(" ", walk.stops().stream().map(names::get).toList()))
+        .map(walk -> String.join(" ", walk.stops().stream().map(names::get).toList()))
         .toList();
   }
 

@@ -85,20 +85,27 @@ final class RulesPage {
       String needs = overview(typology).get(7);
       for (String path : files.paths(folder(typology), ".drl")) {
         RuleSource source = RuleSource.of(path, files.text(path));
-        source.rules().forEach(rule -> table.append(row(line(typology, source, rule, rows, needs))));
+        source
+            .rules()
+            .forEach(rule -> table.append(row(line(typology, source, rule, rows, needs))));
       }
     }
     return table.toString();
   }
 
   private static List<String> line(
-      Typology typology, RuleSource source, RuleSource.Rule rule, List<PackRow> rows, String needs) {
+      Typology typology,
+      RuleSource source,
+      RuleSource.Rule rule,
+      List<PackRow> rows,
+      String needs) {
     String text = source.code().substring(rule.start(), rule.end());
     Matcher extended = Pattern.compile("extends \"([^\"]+)\"").matcher(text);
     if (extended.find()) {
       String parent = extended.group(1);
       for (RuleSource.Rule other : source.rules()) {
-        text += other.name().equals(parent) ? source.code().substring(other.start(), other.end()) : "";
+        text +=
+            other.name().equals(parent) ? source.code().substring(other.start(), other.end()) : "";
       }
     }
     List<String> names = new ArrayList<>();

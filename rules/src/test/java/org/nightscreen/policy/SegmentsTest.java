@@ -33,7 +33,14 @@ class SegmentsTest {
 
   private static AccountProfile account(AccountType type) {
     return new AccountProfile(
-        2, "A1", "OWN", AccountKind.EXCHANGE, type, LocalDate.of(2023, 5, 1), null, AccountProfile.Terms.NONE);
+        2,
+        "A1",
+        "OWN",
+        AccountKind.EXCHANGE,
+        type,
+        LocalDate.of(2023, 5, 1),
+        null,
+        AccountProfile.Terms.NONE);
   }
 
   @Test

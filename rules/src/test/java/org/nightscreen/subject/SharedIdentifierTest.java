@@ -19,8 +19,7 @@ class SharedIdentifierTest {
   /** A member whose movements were touched at one instant and whose sessions at another. */
   private static Holder member(String id, long movement, long session, boolean everyAnchor) {
     Evaluation night =
-        new Evaluation(
-            900, 1000, 2000, everyAnchor, ZoneOffset.UTC, LocalDate.of(2026, 3, 2));
+        new Evaluation(900, 1000, 2000, everyAnchor, ZoneOffset.UTC, LocalDate.of(2026, 3, 2));
     return new Holder(
         CustomerProfile.unknown(movement, id),
         List.of(),

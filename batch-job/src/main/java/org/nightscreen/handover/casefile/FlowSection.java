@@ -56,9 +56,7 @@ final class FlowSection {
     CaseTransaction moved = row.transaction();
     if (moved.origin() != null) {
       String to =
-          moved.sides().isEmpty()
-              ? wallet(moved.counterparty())
-              : account(moved.sides().get(0));
+          moved.sides().isEmpty() ? wallet(moved.counterparty()) : account(moved.sides().get(0));
       edge(wallet(moved.origin()), to, row);
       return;
     }

@@ -129,7 +129,9 @@ public final class CaseMaterialReader {
     Map<String, List<CaseRows>> byHash = new HashMap<>();
     for (CaseScope scope : scopes) {
       for (String id : evidence(List.of(scope))) {
-        byHash.computeIfAbsent(id, none -> new ArrayList<>()).add(rows.get(scope.record().caseId()));
+        byHash
+            .computeIfAbsent(id, none -> new ArrayList<>())
+            .add(rows.get(scope.record().caseId()));
       }
     }
     BaseAmounts amounts = new BaseAmounts(rates());

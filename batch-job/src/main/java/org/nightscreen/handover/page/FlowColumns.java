@@ -17,7 +17,8 @@ import org.nightscreen.handover.casefile.MoneyFlow.Place;
  * of those that paid it, then destinations. Money that walks from account to account reads as one
  * line; what returns points back.
  *
- * @param columns at least three, each from the top
+ * @param columns three where no account pays another, else those that hold somebody; each from the
+ *     top
  */
 record FlowColumns(List<List<Node>> columns) {
 
@@ -52,6 +53,9 @@ record FlowColumns(List<List<Node>> columns) {
               .toList());
     }
     columns.add(at(flow, Place.DESTINATION));
+    if (last > 0) {
+      columns.removeIf(List::isEmpty);
+    }
     return new FlowColumns(List.copyOf(columns));
   }
 

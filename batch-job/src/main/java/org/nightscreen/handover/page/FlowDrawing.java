@@ -30,7 +30,7 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
   static final int BOX_HEIGHT = 50;
   private static final int WIDTH = 1000;
   private static final int WIDEST_BOX = 252;
-  private static final int GAP = 70;
+  private static final int GAP = 36;
   private static final int EDGE = 4;
 
   /** Characters of a line in the widest box. */
@@ -62,7 +62,11 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
     Words words = new Words(flow, baseCurrency, zone, LETTERS * width / WIDEST_BOX);
     for (int column = 0; column < count; column++) {
       int x = EDGE + column * (WIDTH - 2 * EDGE - width) / Math.max(1, count - 1);
-      place(columns.columns().get(column), new Box("", "", x, height, width, List.of(), ""), words, boxes);
+      place(
+          columns.columns().get(column),
+          new Box("", "", x, height, width, List.of(), ""),
+          words,
+          boxes);
     }
     return new FlowDrawing(
         height, List.copyOf(boxes.values()), bands(flow, boxes, baseCurrency), described(whole));
@@ -77,7 +81,13 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
       boxes.put(
           node.id(),
           new Box(
-              node.id(), kind, column.x(), y, column.width(), words.lines(node), words.title(node)));
+              node.id(),
+              kind,
+              column.x(),
+              y,
+              column.width(),
+              words.lines(node),
+              words.title(node)));
       y += PITCH;
     }
   }
@@ -206,13 +216,14 @@ public record FlowDrawing(int height, List<Box> boxes, List<Band> bands, String 
       List<String> lines = new ArrayList<>();
       lines.add(Visible.shortened(node.label(), letters));
       if (node.place() == Place.ACCOUNT) {
-        lines.add("in " + sum(edgesTo(node)));
-        lines.add("out " + sum(edgesFrom(node)));
+        lines.add(Visible.shortened("in " + sum(edgesTo(node)), letters));
+        lines.add(Visible.shortened("out " + sum(edgesFrom(node)), letters));
         return lines;
       }
       List<Edge> edges = node.place() == Place.SOURCE ? edgesFrom(node) : edgesTo(node);
       int count = edges.stream().mapToInt(edge -> edge.rows().size()).sum();
-      lines.add(sum(edges) + (count > 1 ? " in " + count + " rows" : ""));
+      lines.add(
+          Visible.shortened(sum(edges) + (count > 1 ? " in " + count + " rows" : ""), letters));
       Instant first = edges.stream().map(Edge::first).min(Instant::compareTo).orElse(null);
       lines.add(
           Figures.minute(first, zone) + (node.country().isEmpty() ? "" : " · " + node.country()));

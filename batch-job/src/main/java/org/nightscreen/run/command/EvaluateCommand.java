@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** Compares what a published run found with what labels say. */
 @Command(
     name = "evaluate",
-    description = "Compare a run's hits with labels: recall, hard negatives, benign hits, evidence.")
+    description =
+        "Compare a run's hits with labels: recall, hard negatives, benign hits, evidence.")
 final class EvaluateCommand extends HomeCommand {
 
   private static final String ROW = "%-8s %9s %6s %7s %9s %8s %7s %8s %9s";
@@ -71,8 +72,7 @@ final class EvaluateCommand extends HomeCommand {
         .forEach(
             line -> {
               line.missed().forEach(each -> text.append("\nmissed ").append(each));
-              line.wronglyHit()
-                  .forEach(each -> text.append("\nhard negative hit ").append(each));
+              line.wronglyHit().forEach(each -> text.append("\nhard negative hit ").append(each));
             });
     text.append("\nof ").append(evaluation.customers()).append(" customers ");
     text.append(evaluation.benignCustomers()).append(" carry no label: ");

@@ -153,7 +153,8 @@ public record Evaluation(
       }
       boolean inTime = !hit.to().isBefore(label.first()) && !hit.from().isAfter(label.last());
       boolean sameSubject =
-          hit.subjectKind().equals(label.subjectKind()) && hit.subjectId().equals(label.subjectId());
+          hit.subjectKind().equals(label.subjectKind())
+              && hit.subjectId().equals(label.subjectId());
       boolean together =
           label.subjectKind().equals("PATH") || label.subjectKind().equals("IDENTIFIER");
       return inTime
@@ -167,8 +168,7 @@ public record Evaluation(
       for (PublishedHits.Row hit : hits) {
         Set<String> either = new HashSet<>(label.transactionIds());
         either.addAll(hit.transactionIds());
-        long both =
-            hit.transactionIds().stream().filter(label.transactionIds()::contains).count();
+        long both = hit.transactionIds().stream().filter(label.transactionIds()::contains).count();
         best = best.max(either.isEmpty() ? BigDecimal.ZERO : ratio(both * 100, either.size(), 1));
       }
       return best;

@@ -91,8 +91,6 @@ record PublishedHits(List<Row> hits, long customers, List<CaseOf> cases) {
         cases.computeIfAbsent(hit.caseId(), any -> new TreeSet<>()).addAll(hit.customers());
       }
     }
-    return cases.entrySet().stream()
-        .map(one -> new CaseOf(one.getKey(), one.getValue()))
-        .toList();
+    return cases.entrySet().stream().map(one -> new CaseOf(one.getKey(), one.getValue())).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.nightscreen.handover.wording;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.AccountParty;
 import org.nightscreen.canonical.BankTransaction;
@@ -12,6 +13,7 @@ import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.FxRate;
 import org.nightscreen.canonical.PartyReference;
+import org.nightscreen.canonical.WalletTransfer;
 import org.nightscreen.canonical.WatchlistEntry;
 import org.nightscreen.hit.Hit;
 import org.nightscreen.policy.RulePack;
@@ -56,7 +58,9 @@ final class PackFixtures {
         FROM,
         TO,
         ZoneOffset.UTC,
-        "USD");
+        "USD",
+        rows(pack, directory, FeedKind.ACCESS_EVENT, AccessEvent.class),
+        rows(pack, directory, FeedKind.WALLET_TRANSFER, WalletTransfer.class));
   }
 
   private static <R extends Record> List<R> rows(

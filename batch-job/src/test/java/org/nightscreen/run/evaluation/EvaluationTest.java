@@ -39,21 +39,11 @@ class EvaluationTest {
   void prepareARun() throws IOException {
     night =
         new Night(
-            "OWN",
-            RunKind.NIGHTLY,
-            DAY,
-            DAY,
-            1,
-            ZoneOffset.UTC,
-            "USD",
-            new Home(directory),
-            false);
+            "OWN", RunKind.NIGHTLY, DAY, DAY, 1, ZoneOffset.UTC, "USD", new Home(directory), false);
     Path revision = directory.resolve("runs/2026-03-02/rev-1");
     Files.createDirectories(revision);
-    Files.createSymbolicLink(
-        directory.resolve("runs/2026-03-02/current"), Path.of("rev-1"));
-    Files.writeString(
-        revision.resolve("run-report.json"), "{\"detection\":{\"customers\":1004}}");
+    Files.createSymbolicLink(directory.resolve("runs/2026-03-02/current"), Path.of("rev-1"));
+    Files.writeString(revision.resolve("run-report.json"), "{\"detection\":{\"customers\":1004}}");
   }
 
   private Evaluation evaluation(String hits, String labels) throws IOException {

@@ -33,7 +33,11 @@ final class Structuring implements Plot {
           pay(trace, Rhythm.at(day, 8_000 + 5_400 * i), parts[i] / 1_000 * 1_000 + 1_000, 40 + i);
         }
       }
-      case 2 -> sendCoins(draw, trace, day, draw.between(5, 8));
+      case 2 -> {
+        sendCoins(draw, trace, day, draw.between(5, 8));
+        stage.labelExchangeAccount(trace);
+        return;
+      }
       default -> {
         int deposits = draw.between(3, 5);
         for (int i = 0; i < deposits; i++) {
@@ -81,7 +85,7 @@ final class Structuring implements Plot {
         Role role = Role.person(draw.between(22, 50), stage.longAgo()).onExchange(stage.longAgo());
         Trace fourTransfers = stage.quiet(role);
         sendCoins(draw, fourTransfers, day, 4);
-        stage.labelCustomer(fourTransfers);
+        stage.labelExchangeAccount(fourTransfers);
       }
       default -> {
         Trace cafe = stage.quiet(Role.company(8, stage.longAgo(), AccountType.BUSINESS));

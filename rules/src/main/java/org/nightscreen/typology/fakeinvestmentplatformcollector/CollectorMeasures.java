@@ -56,8 +56,7 @@ final class CollectorMeasures {
     boolean collects =
         widest.atLeast(credits.senders(), "senders")
             && widest.atLeast(credits.received(), "total")
-            && (widest.atLeast(credits.worded(), "lex")
-                || widest.atLeast(credits.rising(), "esc"));
+            && (widest.atLeast(credits.worded(), "lex") || widest.atLeast(credits.rising(), "esc"));
     if (collects
         && widest.atLeast(sentOffShare(from, anchor), "out")
         && widest.atMost(runningCostShare(from, anchor), "opex")) {

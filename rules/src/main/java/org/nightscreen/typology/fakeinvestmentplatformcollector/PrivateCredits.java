@@ -35,14 +35,13 @@ final class PrivateCredits {
     withoutRate = possible.where(entry -> !timeline.amountKnown(entry));
     sure =
         possible.where(
-            entry ->
-                timeline.amountKnown(entry) && timeline.is(entry, EntryFlag.PRIVATE_PARTY));
+            entry -> timeline.amountKnown(entry) && timeline.is(entry, EntryFlag.PRIVATE_PARTY));
     sureWorded = sure.where(entry -> timeline.is(entry, EntryFlag.INVESTMENT_WORDS));
     possibleWorded = possible.where(entry -> timeline.is(entry, EntryFlag.INVESTMENT_WORDS));
     sureSenders = new DistinctInWindow(sure, timeline::counterparty);
     possibleSenders = new DistinctInWindow(possible, timeline::counterparty);
     sureRising = new RisingSenders(timeline, sure);
-    possibleRising = new RisingSenders(timeline, possible.where(timeline::amountKnown));
+    possibleRising = new RisingSenders(timeline, possible);
   }
 
   private static boolean possible(Timeline timeline, int entry, long least) {
@@ -61,7 +60,7 @@ final class PrivateCredits {
     sureSenders.moveTo(from, to);
     possibleSenders.moveTo(from, to);
     rising = sureRising.moveTo(from, to);
-    perhapsRising = possibleRising.moveTo(from, to) + withoutRate.count(from, to);
+    perhapsRising = possibleRising.moveTo(from, to);
   }
 
   /** The input for want of which some credits may or may not count. */
@@ -88,12 +87,15 @@ final class PrivateCredits {
    * @param missing the input that would tell the sum
    */
   Measure share(long least, long most, String missing) {
+    if (possible.none(from, to)) {
+      return Measure.ratio(0, 0);
+    }
+    if (most == 0) {
+      return Measure.ratio(0, Math.max(1, possible.sum(from, to)));
+    }
     boolean rated = withoutRate.none(from, to);
     Measure low = Measure.ratio(rated ? least : 0, possible.sum(from, to));
     Measure high = Measure.ratio(most, sum());
-    if (most == 0 || possible.none(from, to)) {
-      return low;
-    }
     return Measure.between(low, high, rated && least != most ? missing : missing());
   }
 

@@ -8,7 +8,8 @@ import org.nightscreen.timeline.Totals;
 
 /**
  * Senders with a credit larger than their credit just before it, both in a window that only moves
- * forward: each credit enters and leaves once. All amounts are known.
+ * forward: each credit enters and leaves once. A credit of unknown amount may be larger, and so may
+ * the one after it.
  */
 final class RisingSenders {
 
@@ -62,7 +63,13 @@ final class RisingSenders {
   }
 
   private boolean rises(int at) {
-    return before[at] != NONE
-        && timeline.amount(credits.entry(at)) > timeline.amount(credits.entry(before[at]));
+    if (before[at] == NONE) {
+      return false;
+    }
+    int credit = credits.entry(at);
+    int earlier = credits.entry(before[at]);
+    return !timeline.amountKnown(credit)
+        || !timeline.amountKnown(earlier)
+        || timeline.amount(credit) > timeline.amount(earlier);
   }
 }

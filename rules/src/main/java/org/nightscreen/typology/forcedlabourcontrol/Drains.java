@@ -64,17 +64,19 @@ final class Drains {
         .forEach(
             (payee, entries) -> {
               long sum = sum(member.timeline(), entries, least);
-              if (sum >= least) {
+              if (sum >= least && (perhaps || known(member.timeline(), entries))) {
                 collect(payee, member.household(), sum, 1);
                 each.add(() -> collect(payee, member.household(), sum, -1));
               }
             });
+    List<Integer> nameless = outflow.atTerminal().getOrDefault(Keys.NONE, List.of());
     outflow
         .atTerminal()
         .forEach(
-            (terminal, entries) -> {
-              boolean named = terminal != Keys.NONE || perhaps;
-              if (named && sum(member.timeline(), entries, least) >= least) {
+            (terminal, named) -> {
+              List<Integer> entries = perhaps ? together(terminal, named, nameless) : named;
+              boolean counts = terminal != Keys.NONE || perhaps;
+              if (counts && sum(member.timeline(), entries, least) >= least) {
                 TerminalDrain at =
                     terminals.computeIfAbsent(terminal, key -> new TerminalDrain(terminalSpan));
                 at.add(member, draws(member.timeline(), entries, least), least);
@@ -84,15 +86,36 @@ final class Drains {
     undo.put(member, each);
   }
 
+  /** Withdrawals at a terminal, and those that may have been made there. */
+  private static List<Integer> together(
+      long terminal, List<Integer> named, List<Integer> nameless) {
+    List<Integer> both = new ArrayList<>(named);
+    if (terminal != Keys.NONE) {
+      both.addAll(nameless);
+    }
+    return both;
+  }
+
+  /** Whether withdrawals that name no terminal count. */
+  boolean nameless() {
+    return terminals.containsKey(Keys.NONE);
+  }
+
   private List<TerminalDrain.Draw> draws(Timeline timeline, List<Integer> entries, long least) {
     List<TerminalDrain.Draw> draws = new ArrayList<>();
     for (int entry : entries) {
       long amount = amount(timeline, entry, least);
       if (amount > 0) {
-        draws.add(new TerminalDrain.Draw(timeline.time(entry), amount));
+        draws.add(new TerminalDrain.Draw(timeline.time(entry), amount, true));
+      } else {
+        draws.add(new TerminalDrain.Draw(timeline.time(entry), 0, timeline.amountKnown(entry)));
       }
     }
     return draws;
+  }
+
+  private static boolean known(Timeline timeline, List<Integer> entries) {
+    return entries.stream().allMatch(timeline::amountKnown);
   }
 
   private long sum(Timeline timeline, List<Integer> entries, long least) {
@@ -138,9 +161,11 @@ final class Drains {
       }
     }
     Set<Long> empty = new HashSet<>();
+    TerminalDrain none = new TerminalDrain(terminalSpan);
+    TerminalDrain nameless = terminals.getOrDefault(Keys.NONE, none);
     terminals.forEach(
         (terminal, drain) -> {
-          Target target = drain.best(terminal, least);
+          Target target = drain.best(terminal, least, terminal == Keys.NONE ? none : nameless);
           if (target != null) {
             found.add(target);
           } else if (drain.isEmpty()) {

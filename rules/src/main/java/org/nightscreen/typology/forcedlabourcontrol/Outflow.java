@@ -53,7 +53,15 @@ final class Outflow {
             ? Wages.drainedFrom(timeline.amount(wage), limits.value("drain"))
             : 0;
     return toPayee.values().stream().anyMatch(entries -> perhaps(entries) >= least)
-        || atTerminal.values().stream().anyMatch(entries -> perhaps(entries) >= least);
+        || atTerminal.keySet().stream().anyMatch(terminal -> drawn(terminal) >= least);
+  }
+
+  private long drawn(long terminal) {
+    List<Integer> entries = new ArrayList<>(atTerminal.get(terminal));
+    if (terminal != Keys.NONE) {
+      entries.addAll(atTerminal.getOrDefault(Keys.NONE, List.of()));
+    }
+    return perhaps(entries);
   }
 
   private long perhaps(List<Integer> entries) {

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nightscreen.subject.SharedIdentifier;
 import org.nightscreen.timeline.Horizon;
-import org.nightscreen.timeline.Keys;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.Evidence;
 import org.nightscreen.typology.FactSink;
@@ -131,7 +130,7 @@ final class WageRounds {
     }
     sightings.emit(
         new ControlledGroup(
-            sighting(anchor, shown),
+            sighting(anchor, shown, sure != null),
             strict,
             households,
             share(sure, perhaps),
@@ -167,16 +166,16 @@ final class WageRounds {
     int all = round.households();
     int low = sure == null ? 0 : sure.households();
     int high = perhaps == null ? low : Math.max(low, perhaps.households());
-    boolean nameless = perhaps != null && perhaps.terminal() && perhaps.key() == Keys.NONE;
+    boolean nameless = perhaps != null && perhaps.terminal() && round.perhaps().nameless();
     return Measure.between(
         Measure.ratio(low, all), Measure.ratio(high, all), nameless ? "terminal_id" : "fx_rate");
   }
 
-  private Sighting sighting(long anchor, Target target) {
+  private Sighting sighting(long anchor, Target target, boolean sure) {
     int from = first;
     int to = end;
     return new Evidence()
-        .addLater(() -> evidence(wages.subList(from, to), target))
+        .addLater(() -> evidence(wages.subList(from, to), target, sure))
         .sighting(
             ForcedLabourControl.CODE,
             String.format("%016x", payer),
@@ -185,7 +184,7 @@ final class WageRounds {
   }
 
   /** The wages of a round, and what of them went to the target. */
-  private Evidence evidence(List<Event> ofRound, Target target) {
+  private Evidence evidence(List<Event> ofRound, Target target, boolean sure) {
     Evidence evidence = new Evidence();
     Map<PaidMember, List<Event>> byMember =
         ofRound.stream().collect(Collectors.groupingBy(Event::member));
@@ -193,12 +192,12 @@ final class WageRounds {
         (member, paid) -> {
           int[] entries = paid.stream().mapToInt(Event::entry).toArray();
           evidence.add(member.timeline(), entries);
-          evidence.add(member.timeline(), drained(member.person(), entries, target));
+          evidence.add(member.timeline(), drained(member.person(), entries, target, sure));
         });
     return evidence;
   }
 
-  private int[] drained(Person person, int[] paid, Target target) {
+  private int[] drained(Person person, int[] paid, Target target, boolean sure) {
     Outflow outflow = person.outflow(paid, limits.span("drain_h"));
     Map<Long, List<Integer>> byKey = target.terminal() ? outflow.atTerminal() : outflow.toPayee();
     Timeline timeline = person.timeline();
@@ -209,8 +208,10 @@ final class WageRounds {
             .toArray();
     long wage = person.sum(paid);
     long sum = person.sum(entries);
-    boolean unknown = wage == Timeline.UNKNOWN_AMOUNT || sum == Timeline.UNKNOWN_AMOUNT;
-    return unknown || sum >= Wages.drainedFrom(wage, limits.value("drain")) ? entries : new int[0];
+    if (wage == Timeline.UNKNOWN_AMOUNT || sum == Timeline.UNKNOWN_AMOUNT) {
+      return sure ? new int[0] : entries;
+    }
+    return sum >= Wages.drainedFrom(wage, limits.value("drain")) ? entries : new int[0];
   }
 
   private boolean counts(long time, Target target) {

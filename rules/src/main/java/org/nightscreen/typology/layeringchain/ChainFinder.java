@@ -27,10 +27,7 @@ final class ChainFinder implements PathFinder {
   /** A later payment could make a row longer, so it is evidence as long as it may still come. */
   @Override
   public Horizon horizon(Limits limits) {
-    return new Horizon(
-        limits.span("total_h"),
-        limits.span("hop_h"),
-        LegsOfAccount.HUB_SPAN);
+    return new Horizon(limits.span("total_h"), limits.span("hop_h"), LegsOfAccount.HUB_SPAN);
   }
 
   @Override
@@ -86,7 +83,7 @@ final class ChainFinder implements PathFinder {
         Measure.amount(walk.first().amount()),
         new Measure.Span(walk.slowestStep(), Timeline.HOUR),
         new Measure.Span(walk.duration(), Timeline.HOUR),
-        Truth.of(walk.last().toExchange() || walk.last().toOwnExchange()),
+        Truth.of(PathEvidence.endsAtExchange(flows, walk)),
         Truth.of(walk.last().abroad()),
         PathEvidence.sharedOwner(flows, walk));
   }

@@ -6,7 +6,9 @@ import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.PathFinder;
 import org.nightscreen.typology.Typology;
 
-/** T07, layering chain: the stack pattern of AMLworld and SAML-D; FATF, cyber-enabled fraud, 2023. */
+/**
+ * T07, layering chain: the stack pattern of AMLworld and SAML-D; FATF, cyber-enabled fraud, 2023.
+ */
 public final class LayeringChain implements Typology {
 
   static final String CODE = "T07";

@@ -38,11 +38,9 @@ final class RelayFinder implements PathFinder {
    */
   @Override
   public Horizon horizon(Limits limits) {
-    long whole = limits.span("total_m");
+    long whole = Relaxed.span(limits, "total_m");
     return new Horizon(
-        whole,
-        limits.span("hop_m"),
-        limits.span("reuse_h") + whole + LegsOfAccount.HUB_SPAN);
+        whole, limits.span("hop_m"), limits.span("reuse_h") + whole + LegsOfAccount.HUB_SPAN);
   }
 
   @Override
@@ -75,7 +73,10 @@ final class RelayFinder implements PathFinder {
         limits.amount("min_amt"));
   }
 
-  /** Spans define what a relay is, and how long it may be bounds the search: they stay. */
+  /**
+   * The rule compares the minutes of the whole relay, so they have a margin. The span between two
+   * payments defines what a relay is, and the most payments bound the search: they stay.
+   */
   private static WalkLimits relaxed(Limits limits) {
     return new WalkLimits(
         new StepLimits(
@@ -85,7 +86,7 @@ final class RelayFinder implements PathFinder {
             limits.count("hub")),
         Relaxed.count(limits, "hops"),
         limits.count("max_hops"),
-        limits.span("total_m"),
+        Relaxed.span(limits, "total_m"),
         Relaxed.amount(limits, "min_amt"));
   }
 
@@ -102,7 +103,7 @@ final class RelayFinder implements PathFinder {
         new Measure.Span(walk.slowestStep(), Timeline.MINUTE),
         new Measure.Span(walk.duration(), Timeline.MINUTE),
         Measure.count(reuse),
-        Truth.of(walk.last().toExchange() || walk.last().toOwnExchange()),
+        Truth.of(PathEvidence.endsAtExchange(flows, walk)),
         counterIndicators(walk, flows));
   }
 

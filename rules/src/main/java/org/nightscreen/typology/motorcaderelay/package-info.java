@@ -1,4 +1,2 @@
-/**
- * T22: a crew passes one sum down a line of accounts within minutes. Next: policy judges.
- */
+/** T22: a crew passes one sum down a line of accounts within minutes. Next: policy judges. */
 package org.nightscreen.typology.motorcaderelay;

@@ -2,7 +2,6 @@ package org.nightscreen.typology.muleherdsharedidentifiers;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.subject.Holder;
 import org.nightscreen.subject.SharedIdentifier;
 import org.nightscreen.timeline.Timeline;
@@ -31,7 +30,6 @@ final class HerdMember {
     this.using = bySessions ? sessions.select(session -> uses(shared, session)) : new int[0];
     this.accounts =
         holder.accounts().stream()
-            .filter(account -> account.kind() == AccountKind.BANK)
             .map(account -> new Passages(holder.subject(account), core))
             .toList();
   }

@@ -3,6 +3,7 @@ package org.nightscreen.typology.muleherdsharedidentifiers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Timeline;
@@ -13,7 +14,10 @@ import org.nightscreen.typology.PassThroughCore;
 import org.nightscreen.typology.Scale;
 import org.nightscreen.typology.ThirdParty;
 
-/** When money passed through one bank account, and what it took in from others. */
+/**
+ * When money passed through one account, and what it took in from others. Money passes through bank
+ * accounts only.
+ */
 final class Passages {
 
   private final Timeline timeline;
@@ -25,13 +29,19 @@ final class Passages {
   record Passage(PassThroughCore.Window window, EnumSet<Reading> readings) {}
 
   /**
-   * @param account a bank account
+   * @param account of whatever kind
    * @param limits T03's numbers
    */
   Passages(Subject account, Limits limits) {
     this.timeline = account.timeline();
     this.core = new PassThroughCore(account, limits);
     this.received = Totals.of(timeline, entry -> received(timeline, entry));
+    if (account.account().kind() == AccountKind.BANK) {
+      noteAll(limits);
+    }
+  }
+
+  private void noteAll(Limits limits) {
     Scale[] scales = new Scale[Reading.values().length];
     for (Reading reading : Reading.values()) {
       scales[reading.ordinal()] = reading.scale(limits);

@@ -6,7 +6,9 @@ import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.PathFinder;
 import org.nightscreen.typology.Typology;
 
-/** T17, peel chain: Elliptic's typologies, 2024; FinCEN advisory on convertible virtual currency. */
+/**
+ * T17, peel chain: Elliptic's typologies, 2024; FinCEN advisory on convertible virtual currency.
+ */
 public final class PeelChain implements Typology {
 
   static final String CODE = "T17";

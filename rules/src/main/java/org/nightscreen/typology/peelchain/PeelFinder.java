@@ -22,7 +22,9 @@ import org.nightscreen.typology.Sighting;
 /** Looks for sums that are peeled on chain, then for what is nearly so. */
 final class PeelFinder implements PathFinder {
 
-  /** A chain has no longest length; what an old one sheds after a month is told without its head. */
+  /**
+   * A chain has no longest length; what an old one sheds after a month is told without its head.
+   */
   private static final long LOOK_BACK = 30 * Timeline.DAY;
 
   private static final String PREFIX = "W:";
@@ -41,13 +43,13 @@ final class PeelFinder implements PathFinder {
   public void find(Flows flows, Limits limits, PathSink paths) {
     OnChain chain = flows.chain();
     if (!flows.coverage().chainKnown()) {
-      new TreeSet<>(chain.accountsWithDepositAddress())
+      chain
+          .accountsWithDepositAddress()
           .forEach(account -> paths.notEvaluated(account, "wallet_transfer"));
       return;
     }
     Map<Long, Long> firstSeen = PeelSearch.firstSeen(chain);
-    PeelSearch.Result strict =
-        PeelSearch.search(chain, PeelLimits.strict(limits), firstSeen);
+    PeelSearch.Result strict = PeelSearch.search(chain, PeelLimits.strict(limits), firstSeen);
     PeelSearch.Result near = PeelSearch.search(chain, PeelLimits.relaxed(limits), firstSeen);
     Set<Integer> taken = new HashSet<>();
     for (List<Peel> peels : strict.chains()) {
@@ -82,7 +84,7 @@ final class PeelFinder implements PathFinder {
   private static Peels fact(List<Peel> peels, OnChain chain, Limits limits) {
     TreeSet<Long> fed = new TreeSet<>();
     for (Peel peel : peels) {
-      peel.slices().forEach(one -> fed.add(chain.accountOfDeposit(chain.transfer(one).to())));
+      peel.slices().forEach(one -> fed.addAll(chain.accountsOfDeposit(chain.transfer(one).to())));
     }
     OnChain.Transfer first = chain.transfer(peels.get(0).incoming());
     return new Peels(

@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightscreen.subject.OnChain;
-import org.nightscreen.timeline.Keys;
 import org.nightscreen.timeline.Timeline;
 
 /**
- * Follows sums along addresses that shed slices of them. A chain begins where no earlier chain leads
- * to, and goes on as far as it can. Work per start is bounded.
+ * Follows sums along addresses that shed slices of them. A chain begins where no earlier chain
+ * leads to, and goes on as far as it can. Work per start is bounded.
  */
 final class PeelSearch {
 
@@ -100,11 +99,10 @@ final class PeelSearch {
     OnChain.Transfer brought = chain.transfer(incoming);
     if (looks < 0
         || chain.hosted(brought.network(), brought.to())
-        || chain.accountOfDeposit(brought.to()) != Keys.NONE) {
+        || !chain.accountsOfDeposit(brought.to()).isEmpty()) {
       return List.of();
     }
-    int[] sent =
-        chain.sentBy(brought.toKey(), brought.time(), brought.time() + limits.hop());
+    int[] sent = chain.sentBy(brought.toKey(), brought.time(), brought.time() + limits.hop());
     looks -= sent.length + 1;
     if (sent.length > BUSY || looks < 0) {
       return List.of();
@@ -112,7 +110,7 @@ final class PeelSearch {
     List<Integer> slices = new ArrayList<>();
     List<Integer> rests = new ArrayList<>();
     for (int one : sent) {
-      if (chain.accountOfDeposit(chain.transfer(one).to()) != Keys.NONE) {
+      if (!chain.accountsOfDeposit(chain.transfer(one).to()).isEmpty()) {
         slices.add(one);
       } else if (isRest(one, brought.amount())) {
         rests.add(one);

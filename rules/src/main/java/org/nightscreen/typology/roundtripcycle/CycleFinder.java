@@ -30,9 +30,7 @@ final class CycleFinder implements PathFinder {
   public Horizon horizon(Limits limits) {
     long whole = limits.span("total_h");
     return new Horizon(
-        whole,
-        limits.span("hop_h"),
-        limits.span("repeat_d") + whole + LegsOfAccount.HUB_SPAN);
+        whole, limits.span("hop_h"), limits.span("repeat_d") + whole + LegsOfAccount.HUB_SPAN);
   }
 
   @Override
@@ -61,8 +59,7 @@ final class CycleFinder implements PathFinder {
   private static void emit(Walk walk, Loops loops, PathSink paths) {
     List<Long> stops = walk.stops();
     boolean closed = stops.get(0).equals(stops.get(stops.size() - 1));
-    paths.emit(
-        closed ? stops.subList(0, stops.size() - 1) : stops, closed, loops.roundTrip(walk));
+    paths.emit(closed ? stops.subList(0, stops.size() - 1) : stops, closed, loops.roundTrip(walk));
   }
 
   private static WalkLimits strict(Limits limits) {
@@ -76,8 +73,8 @@ final class CycleFinder implements PathFinder {
   }
 
   /**
-   * Spans define what a loop is, and a loop of two is a purchase and its refund, never nearly a round
-   * trip: they stay.
+   * Spans define what a loop is, and a loop of two is a purchase and its refund, never nearly a
+   * round trip: they stay.
    */
   private static WalkLimits relaxed(Limits limits) {
     return new WalkLimits(

@@ -97,8 +97,7 @@ final class Loops {
         unknown |= holder.born() == null;
         if (holder.born() != null) {
           long age =
-              ChronoUnit.DAYS.between(
-                  holder.born(), flows.evaluation().dayOf(loop.last().time()));
+              ChronoUnit.DAYS.between(holder.born(), flows.evaluation().dayOf(loop.last().time()));
           youngest = youngest == null ? age : Math.min(youngest, age);
         }
       }

@@ -57,7 +57,9 @@ final class RegionMeasures {
 
   private void note(Timeline sessions, int session) {
     boolean then = Whereabouts.listed(sessions, session);
-    boolean open = Whereabouts.open(sessions, session) || !coverage.watchlistKnown();
+    boolean open =
+        Whereabouts.open(sessions, session)
+            || !coverage.watchlistKnown() && Whereabouts.away(sessions, session);
     add(listed, then, sessions, session);
     add(listedEver, Whereabouts.listedEver(sessions, session), sessions, session);
     add(possible, then || open, sessions, session);

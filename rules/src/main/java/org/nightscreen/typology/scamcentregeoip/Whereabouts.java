@@ -25,6 +25,11 @@ final class Whereabouts {
         || sessions.is(session, EntryFlag.SCAM_REGION_LATER);
   }
 
+  /** By all appearance not from the country where the customer lives, or nobody knows. */
+  static boolean away(Timeline sessions, int session) {
+    return sessions.is(session, EntryFlag.ABROAD);
+  }
+
   /** It could have come from anywhere. */
   static boolean open(Timeline sessions, int session) {
     return sessions.is(session, EntryFlag.LOCATION_UNSURE)

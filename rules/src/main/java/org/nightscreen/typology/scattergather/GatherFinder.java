@@ -58,9 +58,12 @@ final class GatherFinder implements PathFinder {
     }
     GatherSearch search = new GatherSearch(flows, limits);
     search.forEach(
-        seen ->
-            paths.emit(
-                List.of(seen.source(), seen.sink()), false, gathering(seen, flows, limits)));
+        seen -> {
+          Gathering gathering = gathering(seen, flows, limits);
+          if (gathering.under(gathering.sinkSenders(), "hub")) {
+            paths.emit(List.of(seen.source(), seen.sink()), false, gathering);
+          }
+        });
     paths.cut(search.cut());
   }
 
@@ -86,8 +89,7 @@ final class GatherFinder implements PathFinder {
         Measure.ratio(highest.out(), highest.in()),
         Measure.amount(scattered),
         Measure.amount(gathered),
-        Measure.count(
-            flows.senders().count(seen.sink(), anchor - limits.span("sink_d"), anchor)),
+        Measure.count(flows.senders().count(seen.sink(), anchor - limits.span("sink_d"), anchor)),
         oneHousehold(seen, flows));
   }
 
@@ -104,7 +106,6 @@ final class GatherFinder implements PathFinder {
             "one-household",
             "The accounts between belong to one household: a family that pays together looks the"
                 + " same.",
-            Map.of(
-                "accounts", Integer.toString(seen.middles().size()), "households", "1")));
+            Map.of("accounts", Integer.toString(seen.middles().size()), "households", "1")));
   }
 }

@@ -78,8 +78,7 @@ final class GatherSearch {
     }
   }
 
-  private List<Middle> counted(
-      long source, long sink, Collection<Long> middles, long windowEnd) {
+  private List<Middle> counted(long source, long sink, Collection<Long> middles, long windowEnd) {
     long[] window = {windowEnd - strict.scatter(), windowEnd};
     List<Middle> all = new ArrayList<>();
     for (long account : middles) {

@@ -21,8 +21,7 @@ record Middle(long account, List<Transfer> received, List<Transfer> paid, long i
       (one, other) ->
           BigInteger.valueOf(one.out())
               .multiply(BigInteger.valueOf(other.in()))
-              .compareTo(
-                  BigInteger.valueOf(other.out()).multiply(BigInteger.valueOf(one.in())));
+              .compareTo(BigInteger.valueOf(other.out()).multiply(BigInteger.valueOf(one.in())));
 
   /** What it received of the source within (from, to], and paid the sink within the span after. */
   static Middle within(

@@ -73,8 +73,7 @@ final class ShellMeasures {
             && widest.atMost(runningCostShare(from, anchor), "opex")
             && widest.atLeast(sentOffShare(from, anchor), "vf");
     boolean sign =
-        widest.atLeast(sisters(), "shared")
-            || widest.atLeast(personsShare(from, anchor), "np");
+        widest.atLeast(sisters(), "shared") || widest.atLeast(personsShare(from, anchor), "np");
     if (hollow && sign) {
       sightings.emit(seen(from, anchor));
     }
@@ -147,8 +146,7 @@ final class ShellMeasures {
             .add(timeline, runningCosts.entries(from, anchor));
     Evidence.Span span = new Evidence.Span(anchor, from, anchor);
     return new FlowThrough(
-        evidence.sighting(
-            ShellCompanyFlowThrough.CODE, "", span, received.sum(from, anchor)),
+        evidence.sighting(ShellCompanyFlowThrough.CODE, "", span, received.sum(from, anchor)),
         strict,
         company(),
         age(anchor),

@@ -126,8 +126,7 @@ final class TaskMeasures {
     int unknown =
         credits.count(core.from(), core.anchor()) - small.count(core.from(), core.anchor());
     return Math.addExact(
-        small.sum(core.from(), core.anchor()),
-        Math.multiplyExact(unknown, limits.amount("small")));
+        small.sum(core.from(), core.anchor()), Math.multiplyExact(unknown, limits.amount("small")));
   }
 
   private Measure against(Core core, long paid) {
@@ -135,6 +134,18 @@ final class TaskMeasures {
         Measure.ratio(paid, mostSmall(core)),
         Measure.ratio(paid, small.sum(core.from(), core.anchor())),
         RATE);
+  }
+
+  /** Without history payees may not be new; history alone tells only if no rate could undo it. */
+  private Measure paidAgainstSmall(Core core, long paid, boolean visible) {
+    if (visible) {
+      return against(core, paid);
+    }
+    Measure least = Measure.ratio(paid, mostSmall(core));
+    return Measure.between(
+        Measure.ratio(0, mostSmall(core)),
+        Measure.ratio(paid, small.sum(core.from(), core.anchor())),
+        strict.atLeast(least, "mult") ? Measure.HISTORY : RATE);
   }
 
   private Measure novelty(boolean visible) {
@@ -169,11 +180,7 @@ final class TaskMeasures {
         smallSum(core),
         paid.rungs(),
         paid.sum(),
-        paid.told(
-            Measure.ratio(0, mostSmall(core)),
-            visible
-                ? against(core, series.sum())
-                : Measure.ratio(series.sum(), small.sum(core.from(), core.anchor()))),
+        paid.known() ? paidAgainstSmall(core, series.sum(), visible) : paid.sum(),
         novelty(visible),
         mule(rungs),
         counterIndicators(rungs));
@@ -194,16 +201,17 @@ final class TaskMeasures {
               visible ? RATE : Measure.HISTORY);
     }
 
-    Measure sum() {
-      return told(Measure.amount(0), Measure.amount(series.sum()));
+    /** Whether every amount that may count is known. */
+    boolean known() {
+      return !capped && unknownAmounts == 0;
     }
 
-    /** The second where all is known of the series, else a number from the first up to it. */
-    Measure told(Measure nothing, Measure all) {
-      if (capped || unknownAmounts > 0) {
+    Measure sum() {
+      if (!known()) {
         return Measure.unknown(capped ? "CAP" : RATE);
       }
-      return visible ? all : Measure.between(nothing, all, Measure.HISTORY);
+      Measure all = Measure.amount(series.sum());
+      return visible ? all : Measure.between(Measure.amount(0), all, Measure.HISTORY);
     }
   }
 

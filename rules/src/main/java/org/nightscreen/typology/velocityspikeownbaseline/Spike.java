@@ -41,14 +41,7 @@ public record Spike(
   @Override
   public Spike on(Scale other) {
     return new Spike(
-        sighting,
-        other,
-        total,
-        activeDays,
-        deviations,
-        overMaximum,
-        baseline,
-        counterIndicators);
+        sighting, other, total, activeDays, deviations, overMaximum, baseline, counterIndicators);
   }
 
   @Override

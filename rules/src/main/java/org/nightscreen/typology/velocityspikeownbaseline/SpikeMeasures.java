@@ -155,9 +155,7 @@ final class SpikeMeasures {
     long earned = 0;
     for (int entry : entries) {
       boolean counts =
-          timeline.in(entry)
-              && timeline.is(entry, EntryFlag.EARNED)
-              && timeline.amountKnown(entry);
+          timeline.in(entry) && timeline.is(entry, EntryFlag.EARNED) && timeline.amountKnown(entry);
       earned += counts ? timeline.amount(entry) : 0;
     }
     if (earned <= 0) {

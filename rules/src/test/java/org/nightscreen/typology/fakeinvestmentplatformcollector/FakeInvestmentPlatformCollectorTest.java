@@ -69,8 +69,7 @@ class FakeInvestmentPlatformCollectorTest {
     world.transfer("2026-03-09T10:00:00Z", "A", "STAFF", "500", row -> row.purpose("SALA"));
     Hit hit = sentOff(world, "14000").hit(CODE);
     assertThat(hit.severity().toString()).isEqualTo("CRITICAL");
-    assertThat(hit.transactionIds())
-        .containsExactly("T1", "T2", "T3", "T4", "T5", "T8", "T9");
+    assertThat(hit.transactionIds()).containsExactly("T1", "T2", "T3", "T4", "T5", "T8", "T9");
     assertThat(hit.amount()).isEqualTo(20_000_0000L);
     assertThat(hit.windowFrom()).isEqualTo(Instant.parse("2026-02-08T10:00:00Z"));
     assertThat(hit.windowTo()).isEqualTo(Instant.parse("2026-03-10T10:00:00Z"));
@@ -131,8 +130,7 @@ class FakeInvestmentPlatformCollectorTest {
   @CsvSource({"SG, HIT CRITICAL", "US, NO_HIT", ", NOT_EVALUATED creditor_country"})
   void abroadIsAnotherCountryThanTheHolders(String country, String said) {
     deposits(world);
-    world.transfer(
-        "2026-03-10T10:00:00Z", "A", "Q", "15000", row -> row.countries(null, country));
+    world.transfer("2026-03-10T10:00:00Z", "A", "Q", "15000", row -> row.countries(null, country));
     assertThat(world.said(CODE)).isEqualTo(said);
   }
 
@@ -263,14 +261,38 @@ class FakeInvestmentPlatformCollectorTest {
   }
 
   @Test
-  void aCreditWithoutARateLeavesItOpen() {
-    deposits(world);
+  void aSingleCreditWithoutARateIsNotMoreThanTheTimeBefore() {
+    for (int day = 2; day <= 6; day++) {
+      paidIn(world, day, "S" + day, "4000", "thanks");
+    }
+    withoutRate(7, "S7");
+    withoutRate(8, "S8");
+    assertThat(sentOff(world, "14000").said(CODE)).isEqualTo("NO_HIT");
+  }
+
+  @Test
+  void aSecondCreditOfTheSamePersonWithoutARateMayBe() {
+    for (int day = 2; day <= 6; day++) {
+      paidIn(world, day, "S" + day, "4000", "thanks");
+    }
+    withoutRate(7, "S2");
+    withoutRate(8, "S3");
+    assertThat(sentOff(world, "14000").said(CODE)).isEqualTo("NOT_EVALUATED fx_rate");
+  }
+
+  private void withoutRate(int day, String sender) {
     paidIn(
         world,
-        7,
-        "S7",
+        day,
+        sender,
         "0",
         row -> row.naturalCounterparty(true).amount(BigDecimal.TEN, "XAF"));
+  }
+
+  @Test
+  void aCreditWithoutARateLeavesItOpen() {
+    deposits(world);
+    paidIn(world, 7, "S7", "0", row -> row.naturalCounterparty(true).amount(BigDecimal.TEN, "XAF"));
     assertThat(sentOff(world, "14000").said(CODE)).isEqualTo("NOT_EVALUATED fx_rate");
   }
 
@@ -290,8 +312,7 @@ class FakeInvestmentPlatformCollectorTest {
   @Test
   void aBusyYoungAccountIsWalkedInSeconds() {
     Random random = new Random(7);
-    WalkedAccount account =
-        new WalkedAccount(LocalDate.of(1970, 1, 1), AccountProfile.Terms.NONE);
+    WalkedAccount account = new WalkedAccount(LocalDate.of(1970, 1, 1), AccountProfile.Terms.NONE);
     long step = 170 * Timeline.DAY / 20_000;
     for (int number = 0; number < 20_000; number++) {
       boolean in = number % 2 == 0;

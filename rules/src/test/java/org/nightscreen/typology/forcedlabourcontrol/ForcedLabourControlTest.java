@@ -295,6 +295,15 @@ class ForcedLabourControlTest {
   }
 
   @Test
+  void aWithdrawalThatNamesNoTerminalMayHaveBeenMadeWhereTheOthersDrew() {
+    for (int number = 1; number <= 4; number++) {
+      worker(number);
+      draw(number, "2026-03-01T20:00:00Z", number > 2 ? null : "ATM7", "580");
+    }
+    assertThat(world.said("T21")).isEqualTo("NOT_EVALUATED terminal_id");
+  }
+
+  @Test
   void amountsWithoutRateLeaveItOpen() {
     for (int number = 1; number <= 4; number++) {
       worker(number);

@@ -3,6 +3,7 @@ package org.nightscreen.typology.highriskwalletexposure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,21 @@ class HighRiskWalletExposureTest {
     assertThat(world.said("T16")).isEqualTo("HIT HIGH");
     assertThat(world.hit("T16").transactionIds()).containsExactly("T1", "T2", "T3");
     assertThat(world.hit("T16").amount()).isEqualTo(120_0000L);
+  }
+
+  @Test
+  void coinsThatMoveLaterWithACleanWalletDoNotLengthenTheExposure() {
+    listed("T-scam", ListCategory.SCAM);
+    deposit("2026-03-02T10:00:00Z", "T-scam", "500");
+    deposit("2026-03-05T10:00:00Z", "T-clean", "300");
+    assertThat(world.hit("T16").lastAnchor()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
+    assertThat(world.hit("T16").windowTo()).isEqualTo(Instant.parse("2026-03-02T10:00:00Z"));
+  }
+
+  @Test
+  void aVendorsWordCountsWhereNoWalletIsNamed() {
+    deposit("2026-03-02T10:00:00Z", null, "150", row -> row.exposure(ListCategory.SCAM, null, 0));
+    assertThat(world.said("T16")).isEqualTo("HIT HIGH");
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.nightscreen.typology.layeringchain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,10 +75,7 @@ class LayeringChainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-03-03T14:00:00Z, HIT HIGH",
-    "2026-03-03T14:00:01Z, NEAR_MISS LOW"
-  })
+  @CsvSource({"2026-03-03T14:00:00Z, HIT HIGH", "2026-03-03T14:00:01Z, NEAR_MISS LOW"})
   void nobodyWaitsForMoreThanADay(String last, String said) {
     world
         .transfer("2026-03-02T09:00:00Z", "L1", "L2", "9000")
@@ -260,9 +257,7 @@ class LayeringChainTest {
 
   @Test
   void onlyTheLongestRowIsTold() {
-    world
-        .bankAccount("L4", "CL4")
-        .transfer("2026-03-03T05:00:00Z", "L4", "L5", "8500");
+    world.bankAccount("L4", "CL4").transfer("2026-03-03T05:00:00Z", "L4", "L5", "8500");
     assertThat(row("9000", "8800", "8600").hit("T07").subjectId())
         .isEqualTo("L1 > L2 > L3 > L4 > L5");
   }
@@ -298,9 +293,7 @@ class LayeringChainTest {
 
   @Test
   void aNearRowIsLeftOutWhereItSharesAPaymentWithAHit() {
-    world
-        .bankAccount("L4", "CL4")
-        .transfer("2026-03-03T05:00:00Z", "L4", "L5", "6500");
+    world.bankAccount("L4", "CL4").transfer("2026-03-03T05:00:00Z", "L4", "L5", "6500");
     assertThat(row("9000", "8800", "8600").screened("T07"))
         .extracting(Hit::subjectId)
         .containsExactly("L1 > L2 > L3 > L4");
@@ -310,8 +303,7 @@ class LayeringChainTest {
   void pendingPaymentsAndOtherKindsAreNoPartOfIt() {
     world
         .transfer("2026-03-02T09:00:00Z", "L1", "L2", "9000")
-        .transfer(
-            "2026-03-02T14:00:00Z", "L2", "L3", "8800", row -> row.status(EntryStatus.PDNG))
+        .transfer("2026-03-02T14:00:00Z", "L2", "L3", "8800", row -> row.status(EntryStatus.PDNG))
         .bank(
             "2026-03-02T15:00:00Z",
             TransactionType.DIRECT_DEBIT,

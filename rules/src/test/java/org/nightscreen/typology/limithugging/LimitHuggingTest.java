@@ -30,8 +30,7 @@ class LimitHuggingTest {
             "account_id,account_kind,institution_id,customer_id,account_type,currency,open_date,"
                 + "account_status,daily_transfer_limit,daily_cash_limit,time_zone",
             "A,BANK,OWN,C,CURRENT,"
-                + String.join(
-                    ",", currency, "2023-05-01", "OPEN", transferLimit, cashLimit, zone));
+                + String.join(",", currency, "2023-05-01", "OPEN", transferLimit, cashLimit, zone));
   }
 
   /** A transfer on a day of March 2026. */
@@ -110,12 +109,7 @@ class LimitHuggingTest {
   void pendingTransfersDoNot() {
     paid(2, "5000");
     paid(3, "5000");
-    world.transfer(
-        "2026-03-04T10:00:00Z",
-        "A",
-        "Q4",
-        "5000",
-        row -> row.status(EntryStatus.PDNG));
+    world.transfer("2026-03-04T10:00:00Z", "A", "Q4", "5000", row -> row.status(EntryStatus.PDNG));
     assertThat(world.said("T25")).isEqualTo("NEAR_MISS LOW");
   }
 
@@ -240,8 +234,7 @@ class LimitHuggingTest {
     WalkedAccount account = new WalkedAccount(LocalDate.of(2023, 5, 1), terms);
     for (int day = 2; day <= 4; day++) {
       account.transfer(
-          ChronoUnit.MICROS.between(
-              Instant.EPOCH, Instant.parse("2026-03-0" + day + "T10:00:00Z")),
+          ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("2026-03-0" + day + "T10:00:00Z")),
           Direction.OUT,
           5_000_0000L,
           day);

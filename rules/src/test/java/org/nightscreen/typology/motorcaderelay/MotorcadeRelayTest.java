@@ -86,6 +86,24 @@ class MotorcadeRelayTest {
     assertThat(world.screened("T22").get(0).measures()).containsEntry("relay_hops", hops);
   }
 
+  /** A sum that is nearly large enough, on its way for up to a tenth longer. */
+  @ParameterizedTest
+  @CsvSource({"10:06:00, 6", "10:06:01, 5"})
+  void theHourHasAMarginForNearMisses(String last, String hops) {
+    world
+        .bankAccount("M4", "CM4")
+        .bankAccount("M5", "CM5")
+        .bankAccount("M6", "CM6")
+        .transfer("2026-03-02T09:00:00Z", "M1", "M2", "950")
+        .transfer("2026-03-02T09:14:00Z", "M2", "M3", "950")
+        .transfer("2026-03-02T09:28:00Z", "M3", "M4", "950")
+        .transfer("2026-03-02T09:42:00Z", "M4", "M5", "950")
+        .transfer("2026-03-02T09:56:00Z", "M5", "M6", "950")
+        .transfer("2026-03-02T" + last + "Z", "M6", "M7", "950");
+    assertThat(world.said("T22")).isEqualTo("NEAR_MISS LOW");
+    assertThat(world.screened("T22").get(0).measures()).containsEntry("relay_hops", hops);
+  }
+
   @Test
   void twoPaymentsAreOnlyNearlyARelay() {
     world

@@ -56,8 +56,7 @@ class PeelChainTest {
     assertThat(hit.subjectId()).isEqualTo("N0 > N1 > N2 > N3");
     assertThat(hit.customerIds()).containsExactly("CA", "CB");
     assertThat(hit.accountIds()).containsExactly("XA", "XB");
-    assertThat(hit.transactionIds())
-        .containsExactly("h0", "r0", "r1", "r2", "s0", "s1", "s2");
+    assertThat(hit.transactionIds()).containsExactly("h0", "r0", "r1", "r2", "s0", "s1", "s2");
     assertThat(hit.windowFrom()).isEqualTo(Instant.parse("2026-03-02T07:59:59.999999Z"));
     assertThat(hit.lastAnchor()).isEqualTo(Instant.parse("2026-03-02T20:05:00Z"));
     assertThat(hit.severity()).hasToString("HIGH");
@@ -214,6 +213,16 @@ class PeelChainTest {
   }
 
   @Test
+  void anAddressOfTwoAccountsFeedsBoth() {
+    world.rows(
+        "account_master",
+        "account_id,account_kind,institution_id,customer_id,account_type,currency,open_date,"
+            + "account_status,deposit_address",
+        "XC,EXCHANGE,OWN,CC,EXCHANGE_RETAIL,USD,2023-05-01,OPEN,DEP-B");
+    assertThat(threePeels().hit("T17").accountIds()).containsExactly("XA", "XB", "XC");
+  }
+
+  @Test
   void anEmptyFeedIsNotAMissingOne() {
     assertThat(world.said("T17")).isEqualTo("NO_HIT");
   }
@@ -223,12 +232,7 @@ class PeelChainTest {
     SmallWorld none =
         new SmallWorld()
             .exchangeAccount("XC", "CC", LocalDate.of(2023, 5, 1))
-            .exchange(
-                "2026-03-02T09:00:00Z",
-                EventType.TRADE_BUY,
-                "XC",
-                "5",
-                row -> row)
+            .exchange("2026-03-02T09:00:00Z", EventType.TRADE_BUY, "XC", "5", row -> row)
             .withoutFeed("wallet_transfer");
     assertThat(none.said("T17")).isEqualTo("NO_HIT");
   }

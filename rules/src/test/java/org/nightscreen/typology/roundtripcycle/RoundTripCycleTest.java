@@ -22,10 +22,7 @@ class RoundTripCycleTest {
   private static final LocalDate LONG_AGO = LocalDate.of(2023, 5, 1);
 
   private final SmallWorld world =
-      new SmallWorld()
-          .bankAccount("R1", "CR1")
-          .bankAccount("R2", "CR2")
-          .bankAccount("R3", "CR3");
+      new SmallWorld().bankAccount("R1", "CR1").bankAccount("R2", "CR2").bankAccount("R3", "CR3");
 
   private SmallWorld loop(String first, String second, String third) {
     return world
@@ -106,8 +103,7 @@ class RoundTripCycleTest {
     SmallWorld ring = new SmallWorld();
     for (int at = 0; at < payments; at++) {
       ring.bankAccount("A" + at, "C" + at);
-      ring.transfer(
-          "2026-03-02T1" + at + ":00:00Z", "A" + at, "A" + (at + 1) % payments, "5000");
+      ring.transfer("2026-03-02T1" + at + ":00:00Z", "A" + at, "A" + (at + 1) % payments, "5000");
     }
     assertThat(ring.said("T08")).isEqualTo(said);
   }
@@ -222,10 +218,7 @@ class RoundTripCycleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-02-02T11:00:01Z, HIGH",
-    "2026-02-02T11:00:00Z, MEDIUM"
-  })
+  @CsvSource({"2026-02-02T11:00:01Z, HIGH", "2026-02-02T11:00:00Z, MEDIUM"})
   void anotherLoopOfTheSameOwnersWithinAMonthMakesItHigh(String end, String severity) {
     Instant last = Instant.parse(end);
     world

@@ -270,6 +270,25 @@ class ScamCentreGeoIpTest {
   }
 
   @Test
+  void aSessionBehindAVpnDoesNotAnchorTheNetwork() {
+    peer("198.51.100.77", "1000")
+        .rows(
+            "access_event", SESSIONS, "2026-03-08T09:00:00Z,BA2,LOGIN,198.51.100.77,,KH-18,,true");
+    assertThat(world.hit("T15").lastAnchor()).isEqualTo("2026-03-05T09:00:00Z");
+  }
+
+  @Test
+  void withoutAnyListSessionsFromHomeCouldNotBeListed() {
+    world.rows(
+        "customer_master",
+        "customer_id,customer_type,primary_identifier,country_of_residence",
+        "C1,NATURAL,C1,KH");
+    sessions("KH-18", "2026-03-03", "2026-03-04", "2026-03-05");
+    credit("5000");
+    assertThat(world.withoutFeed("watchlist").said("T15")).isEqualTo("NO_HIT");
+  }
+
+  @Test
   void aSharedNetworkBehindAVpnOrListedAfterwardsIsNoHit() {
     listed(ListEntryType.GEO, "KH-18", "2026-03-20");
     world.bankAccount("BA2", "C2");

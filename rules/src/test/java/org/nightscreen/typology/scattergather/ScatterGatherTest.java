@@ -21,10 +21,7 @@ class ScatterGatherTest {
   private static final LocalDate LONG_AGO = LocalDate.of(2023, 5, 1);
 
   private final SmallWorld world =
-      new SmallWorld()
-          .bankAccount("I1", "CI1")
-          .bankAccount("I2", "CI2")
-          .bankAccount("I3", "CI3");
+      new SmallWorld().bankAccount("I1", "CI1").bankAccount("I2", "CI2").bankAccount("I3", "CI3");
 
   private SmallWorld scatter(String each) {
     return world
@@ -163,7 +160,7 @@ class ScatterGatherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"46, HIT HIGH", "47, NEAR_MISS LOW", "48, NO_HIT"})
+  @CsvSource({"46, HIT HIGH", "47, NO_HIT", "48, NO_HIT"})
   void aSinkThatManyPaySilences(int others, String said) {
     world.bankAccount("K1", "CK1");
     for (int other = 0; other < others; other++) {

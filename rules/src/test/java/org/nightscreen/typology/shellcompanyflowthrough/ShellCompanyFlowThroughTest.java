@@ -40,17 +40,14 @@ class ShellCompanyFlowThroughTest {
 
   private static SmallWorld received(SmallWorld world, String ofPerson, String ofFirm) {
     return world
-        .transfer(
-            "2026-03-02T10:00:00Z", "S1", "A", ofPerson, row -> row.naturalCounterparty(true))
-        .transfer(
-            "2026-03-03T10:00:00Z", "S2", "A", ofFirm, row -> row.naturalCounterparty(false));
+        .transfer("2026-03-02T10:00:00Z", "S1", "A", ofPerson, row -> row.naturalCounterparty(true))
+        .transfer("2026-03-03T10:00:00Z", "S2", "A", ofFirm, row -> row.naturalCounterparty(false));
   }
 
   private static SmallWorld paidOn(SmallWorld world, String toVasp, String atHome) {
     return world
         .transfer("2026-03-10T10:00:00Z", "A", "VASP1", toVasp)
-        .transfer(
-            "2026-03-10T10:00:00Z", "A", "Q", atHome, row -> row.countries(null, "US"));
+        .transfer("2026-03-10T10:00:00Z", "A", "Q", atHome, row -> row.countries(null, "US"));
   }
 
   @Test
@@ -120,8 +117,7 @@ class ShellCompanyFlowThroughTest {
   @CsvSource({"BS, HIT HIGH", "US, NO_HIT", ", NOT_EVALUATED creditor_country"})
   void abroadIsAnotherCountryThanTheHolders(String country, String said) {
     received(world, "30000", "20000");
-    world.transfer(
-        "2026-03-10T10:00:00Z", "A", "Q", "45000", row -> row.countries(null, country));
+    world.transfer("2026-03-10T10:00:00Z", "A", "Q", "45000", row -> row.countries(null, country));
     assertThat(world.said(CODE)).isEqualTo(said);
   }
 
@@ -231,8 +227,7 @@ class ShellCompanyFlowThroughTest {
   @Test
   void anAmountWithoutARateLeavesItOpen() {
     received(world, "30000", "20000");
-    world.transfer(
-        "2026-03-09T10:00:00Z", "A", "Q", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
+    world.transfer("2026-03-09T10:00:00Z", "A", "Q", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
     assertThat(paidOn(world, "30000", "15000").said(CODE)).isEqualTo("NOT_EVALUATED fx_rate");
   }
 
@@ -241,17 +236,13 @@ class ShellCompanyFlowThroughTest {
     world.bankAccount("A2", "C").company("C", LocalDate.of(2025, 9, 1));
     received(world, "30000", "20000");
     world.transfer("2026-03-09T10:00:00Z", "A", "A2", "15000");
-    assertThat(
-            world
-                .transfer("2026-03-10T10:00:00Z", "A", "VASP1", "30000")
-                .said(CODE))
+    assertThat(world.transfer("2026-03-10T10:00:00Z", "A", "VASP1", "30000").said(CODE))
         .isEqualTo("NO_HIT");
   }
 
   @Test
   void aCreditExactlyThirtyDaysOldIsOut() {
-    world.transfer(
-        "2026-02-08T10:00:00Z", "S3", "A", "4000", row -> row.naturalCounterparty(true));
+    world.transfer("2026-02-08T10:00:00Z", "S3", "A", "4000", row -> row.naturalCounterparty(true));
     received(world, "30000", "16000");
     assertThat(paidOn(world, "30000", "15000").said(CODE)).isEqualTo("NEAR_MISS LOW");
   }
@@ -272,8 +263,7 @@ class ShellCompanyFlowThroughTest {
   @Test
   void aBusyYoungAccountIsWalkedInSeconds() {
     Random random = new Random(7);
-    WalkedAccount account =
-        new WalkedAccount(LocalDate.of(1970, 1, 1), AccountProfile.Terms.NONE);
+    WalkedAccount account = new WalkedAccount(LocalDate.of(1970, 1, 1), AccountProfile.Terms.NONE);
     long step = 170 * Timeline.DAY / 20_000;
     for (int number = 0; number < 20_000; number++) {
       boolean in = number % 2 == 0;

@@ -123,9 +123,7 @@ class RisingSeriesTest {
 
   private static boolean rises(Timeline timeline, int[] series) {
     return IntStream.range(1, series.length)
-        .allMatch(
-            at ->
-                timeline.amount(series[at]) * 10 >= timeline.amount(series[at - 1]) * 12);
+        .allMatch(at -> timeline.amount(series[at]) * 10 >= timeline.amount(series[at - 1]) * 12);
   }
 
   @Test

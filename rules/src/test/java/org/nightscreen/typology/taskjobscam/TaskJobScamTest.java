@@ -200,8 +200,7 @@ class TaskJobScamTest {
   void payeesBeforeTheVisibleHistoryAreNotKnownToBeNew() {
     world.coverageFrom("2025-10-01");
     bait("10", "10");
-    assertThat(ladder("300", "500", "700").said("T20"))
-        .isEqualTo("INSUFFICIENT_HISTORY history");
+    assertThat(ladder("300", "500", "700").said("T20")).isEqualTo("INSUFFICIENT_HISTORY history");
   }
 
   @Test
@@ -227,6 +226,24 @@ class TaskJobScamTest {
   }
 
   @Test
+  void aCreditWithoutARateCountsAgainstTheLadderAsIfItWereTheLargestSmallOne() {
+    bait("10", "10");
+    world.transfer(
+        "2026-03-01T11:00:00Z", "P3", "A", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
+    assertThat(ladder("300", "500", "1399.99").said("T20")).isEqualTo("NEAR_MISS LOW");
+    assertThat(ladder("300", "500", "1400").said("T20")).isEqualTo("HIT MEDIUM");
+  }
+
+  @Test
+  void aPaymentWithoutARateAddsOneRungAtMost() {
+    bait("10", "10");
+    ladder("2000");
+    world.transfer(
+        "2026-03-09T10:00:00Z", "A", "Q9", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
+    assertThat(world.said("T20")).isEqualTo("NO_HIT");
+  }
+
+  @Test
   void servicesAmongThePayeesAreNamed() {
     world.party("Q2", PartyClass.BILLER);
     bait("10", "10");
@@ -248,8 +265,7 @@ class TaskJobScamTest {
     account.transfer(LATER, Direction.IN, 10_0000, 1);
     account.transfer(LATER + 1, Direction.IN, 10_0000, 2);
     for (int number = 0; number < payments; number++) {
-      account.transfer(
-          LATER + 2 + number, Direction.OUT, (number + 1) * 10_0000L, 100 + number);
+      account.transfer(LATER + 2 + number, Direction.OUT, (number + 1) * 10_0000L, 100 + number);
     }
     assertThat(account.said("T20")).contains(said);
   }

@@ -158,16 +158,14 @@ class VelocitySpikeOwnBaselineTest {
   @Test
   void amountsWithoutARateLeaveItOpen() {
     baseline(10, "100");
-    world.transfer(
-        "2026-03-20T10:00:00Z", "A", "Q", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
+    world.transfer("2026-03-20T10:00:00Z", "A", "Q", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
     assertThat(world.said("T24")).isEqualTo("NOT_EVALUATED fx_rate");
   }
 
   @Test
   void aBaselineDayWithoutARateLeavesItOpen() {
     baseline(9, "100");
-    world.transfer(
-        "2026-02-20T10:00:00Z", "A", "Q", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
+    world.transfer("2026-02-20T10:00:00Z", "A", "Q", "0", row -> row.amount(BigDecimal.TEN, "XAF"));
     assertThat(spike("5000").said("T24")).isEqualTo("NOT_EVALUATED fx_rate");
   }
 
