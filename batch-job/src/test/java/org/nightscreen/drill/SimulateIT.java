@@ -47,8 +47,7 @@ class SimulateIT {
     Files.delete(stricter.resolve("typologies/fan-in-funnel/fixtures/positive/expected.yaml"));
     Said lost = simulate(home, stricter);
     assertThat(lost.out())
-        .containsPattern("lost T05 on \\S+ until \\S+: T05\\.1: senders 5 -> 9; \\w+ is \\d+")
-        .contains("case lost: ");
+        .containsPattern("lost T05 on \\S+ until \\S+: T05\\.\\d: senders 5 -> 9; \\w+ is \\d+");
     assertThat(home.results("2026-02-01_2026-03-02").get("hits.csv"))
         .as("nothing is published")
         .isEqualTo(published);
@@ -56,10 +55,11 @@ class SimulateIT {
     Path disabled = copy("disabled");
     edit(
         disabled.resolve("pack.yaml"),
-        "{slug: fan-in-funnel, enabled: true}",
-        "{slug: fan-in-funnel, enabled: false}");
+        "{slug: fan-out-dispersal, enabled: true}",
+        "{slug: fan-out-dispersal, enabled: false}");
     assertThat(simulate(home, disabled).out())
-        .contains("typology T05 is not judged by the changed pack");
+        .contains("typology T06 is not judged by the changed pack")
+        .contains("case lost: C106");
   }
 
   private static Said simulate(Screened home, Path pack) {
