@@ -73,11 +73,11 @@ public final class Detection {
             .parcels(reference, reach.readSince(), reach.recentSince());
     List<BucketFindings> customers =
         parcels.mapPartitions(new BucketScreening(reference, List.of(rules), terms)).collect();
-    Together together =
-        new Together(context, ledger, night, pack, reach, terms, reference, rules, read);
+    JointScreening joint =
+        new JointScreening(context, ledger, night, pack, reach, terms, reference, rules, read);
     List<BucketFindings> all = new ArrayList<>(customers);
-    all.addAll(together.screen(parcels, customers));
-    Findings findings = gather(night, reach.readSince(), all, together.cuts());
+    all.addAll(joint.screen(parcels, customers));
+    Findings findings = gather(night, reach.readSince(), all, joint.cuts());
     new DetectionStaging(night).write(findings);
     reference.destroy();
     return findings.report();
@@ -113,12 +113,12 @@ public final class Detection {
     for (int at = 0; at < packs.size(); at++) {
       int place = at;
       List<BucketFindings> ofPack = all.stream().filter(one -> one.pack == place).toList();
-      Together together =
-          new Together(
+      JointScreening joint =
+          new JointScreening(
               context, ledger, night, packs.get(at), reach, terms, reference, rules.get(at), read);
       List<Hit> found = new ArrayList<>();
       ofPack.forEach(one -> found.addAll(one.hits));
-      together.screen(parcels, ofPack).forEach(one -> found.addAll(one.hits));
+      joint.screen(parcels, ofPack).forEach(one -> found.addAll(one.hits));
       Set<String> colliding = CollidingIds.among(found, ledger, night, reach.readSince());
       hits.add(
           found.stream().map(hit -> EvidenceIds.named(hit, colliding)).sorted(HIT_ORDER).toList());

@@ -67,7 +67,7 @@ record Reach(Instant readSince, Instant recentSince, Map<String, Long> margins) 
         together = Math.max(together, finder.horizon(pack.defaultLimits()).reach());
       }
       for (PathFinder finder : typology.pathFinders()) {
-        Horizon horizon = finder.horizon(pack.limits(typology.code(), "DEFAULT"));
+        Horizon horizon = finder.horizon(pack.defaultLimits().of(typology.code()));
         together = Math.max(together, horizon.reach());
         margins.put(typology.code(), horizon.lookForward());
       }

@@ -188,7 +188,6 @@ final class BankEntries {
         | bit(other.own() < 0 && other.accountId() == null, EntryFlag.NAME_ONLY)
         | bit(other.own() >= 0, EntryFlag.OWN_PARTY)
         | bit(exchange, EntryFlag.EXCHANGE_ACCOUNT)
-        | bit(vasp, EntryFlag.VASP_OR_KIOSK)
         | bit(vasp || ownType == AccountType.VASP_FIAT, EntryFlag.TO_VASP)
         | bit(
             direction == Direction.OUT && !cash && (vasp || (self && exchange) || quasiCash),
@@ -202,8 +201,7 @@ final class BankEntries {
             EntryFlag.NO_INTERMEDIARY)
         | bit(
             direction == Direction.OUT && !cash && runningCost(row, known, ownType),
-            EntryFlag.RUNNING_COST)
-        | bit(!known.isEmpty() || exempt, EntryFlag.NEVER_LINKS);
+            EntryFlag.RUNNING_COST);
   }
 
   private static boolean serves(Set<PartyClass> known, AccountType ownType) {

@@ -76,7 +76,23 @@ record LoadedPack(
         enabled.add(typology(new DeclaredFolder(pack, folder.slug()), folder.slug(), bySlug, all));
       }
     }
+    requireWhatTheyRead(enabled);
     return enabled.stream().sorted(Comparator.comparing(Typology::code)).toList();
+  }
+
+  private static void requireWhatTheyRead(List<Typology> enabled) {
+    TreeSet<String> codes =
+        enabled.stream().map(Typology::code).collect(Collectors.toCollection(TreeSet::new));
+    for (Typology typology : enabled) {
+      for (String other : typology.reads()) {
+        if (!codes.contains(other)) {
+          throw PackFault.in(
+              PackFiles.MANIFEST,
+              typology.code() + " reads the thresholds of " + other + ", which is not enabled",
+              "enable " + other + " or disable " + typology.code());
+        }
+      }
+    }
   }
 
   /** The typology of a folder: measured by Java, or declared in the folder itself. */

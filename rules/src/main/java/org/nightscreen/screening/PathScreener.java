@@ -56,7 +56,7 @@ public final class PathScreener {
       BitSet added = new BitSet();
       BitSet named = new BitSet();
       for (Typology typology : pack.typologies()) {
-        Limits limits = pack.limits(typology.code(), "DEFAULT");
+        Limits limits = pack.defaultLimits().of(typology.code());
         for (PathFinder finder : typology.pathFinders()) {
           finder.legs(subject, limits, finder.addsUp() ? added::set : named::set);
         }
@@ -73,7 +73,7 @@ public final class PathScreener {
   public static Set<Long> sinks(Flows flows, RulePack pack) {
     Set<Long> sinks = new HashSet<>();
     for (Typology typology : pack.typologies()) {
-      Limits limits = pack.limits(typology.code(), "DEFAULT");
+      Limits limits = pack.defaultLimits().of(typology.code());
       typology.pathFinders().forEach(finder -> sinks.addAll(finder.sinks(flows, limits)));
     }
     return sinks;
@@ -87,7 +87,7 @@ public final class PathScreener {
   public void screen(Flows flows, Function<Set<String>, Map<Long, String>> names) {
     List<Found> found = new ArrayList<>();
     for (Typology typology : pack.typologies()) {
-      Limits limits = pack.limits(typology.code(), "DEFAULT");
+      Limits limits = pack.defaultLimits().of(typology.code());
       for (PathFinder finder : typology.pathFinders()) {
         Horizon horizon = finder.horizon(limits);
         finder.find(flows, limits, new Collecting(flows, typology, horizon, found));

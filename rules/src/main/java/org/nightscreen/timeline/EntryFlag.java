@@ -29,8 +29,6 @@ public enum EntryFlag {
   TERMINAL_COUNTRY_UNKNOWN,
   /** A payment to a VASP, a kiosk, a quasi-cash merchant or the customer's own exchange account. */
   CRYPTO_PAYMENT,
-  /** The counterparty is known as a VASP or kiosk by reference data. */
-  VASP_OR_KIOSK,
   /** The remittance text names a tax, fee, unlock payment or penalty. */
   FEE_WORDS,
   /** Not booked yet; seen only by rules that ask for pending payments. */
@@ -53,8 +51,6 @@ public enum EntryFlag {
   LISTED_SANCTIONED,
   /** The listing, at the event or later, is MULE_CONFIRMED. */
   LISTED_MULE,
-  /** The counterparty's account is exempt, pooled or a hub: it never links people. */
-  NEVER_LINKS,
   /** This entry stands for its row in row counts (one of its two sides does). */
   COUNTS_ROW,
   /** The counterparty is an account of the account master. */

@@ -1,6 +1,7 @@
 package org.nightscreen.typology;
 
 import java.util.List;
+import java.util.Set;
 import org.nightscreen.hit.Disposition;
 
 /**
@@ -31,6 +32,11 @@ public interface Typology {
 
   /** Every threshold the typology reads; the pack must hold exactly these. */
   List<Parameter> parameters();
+
+  /** Codes of other typologies whose thresholds it reads, so that they must be enabled too. */
+  default Set<String> reads() {
+    return Set.of();
+  }
 
   /** One finder for each kind of account or customer it judges. */
   default List<Finder> finders() {

@@ -151,7 +151,7 @@ final class RulesPage {
       spans.add(span.applyAsLong(finder.horizon(pack.defaultLimits())));
     }
     for (PathFinder finder : typology.pathFinders()) {
-      spans.add(span.applyAsLong(finder.horizon(pack.limits(typology.code(), "DEFAULT"))));
+      spans.add(span.applyAsLong(finder.horizon(pack.defaultLimits().of(typology.code()))));
     }
     return spans.stream().map(RulesPage::span).collect(Collectors.joining(" or "));
   }

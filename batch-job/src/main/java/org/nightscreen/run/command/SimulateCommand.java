@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,15 +75,16 @@ final class SimulateCommand extends HomeCommand {
 
   private RunPlan plan() {
     Settings settings = settings();
+    PlanOptions conventions = new PlanOptions();
     Night night =
         new Night(
-            settings.institution() == null ? "OWN" : settings.institution(),
+            conventions.institution(settings),
             RunKind.LOOKBACK,
             from,
             to,
             1,
-            ZoneId.of(settings.zone() == null ? "UTC" : settings.zone()),
-            settings.baseCurrency() == null ? "USD" : settings.baseCurrency(),
+            conventions.zone(settings),
+            conventions.baseCurrency(settings),
             home(),
             true);
     Path current =

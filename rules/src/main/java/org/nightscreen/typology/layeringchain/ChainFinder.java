@@ -4,7 +4,6 @@ import java.util.function.IntConsumer;
 import org.nightscreen.path.Flows;
 import org.nightscreen.path.LegsOfAccount;
 import org.nightscreen.path.Passages;
-import org.nightscreen.path.StepLimits;
 import org.nightscreen.path.Walk;
 import org.nightscreen.path.WalkLimits;
 import org.nightscreen.path.WalkSearch;
@@ -19,6 +18,7 @@ import org.nightscreen.typology.PathFinder;
 import org.nightscreen.typology.PathSink;
 import org.nightscreen.typology.Relaxed;
 import org.nightscreen.typology.Scale;
+import org.nightscreen.typology.StepThresholds;
 import org.nightscreen.typology.Truth;
 
 /** Looks for the longest rows of payments by the day, then for what is nearly such a row. */
@@ -49,8 +49,7 @@ final class ChainFinder implements PathFinder {
 
   private static WalkLimits strict(Limits limits) {
     return new WalkLimits(
-        new StepLimits(
-            limits.span("hop_h"), limits.value("lo"), limits.value("hi"), limits.count("hub")),
+        StepThresholds.strict(limits, "hop_h"),
         limits.count("hops"),
         limits.count("max_hops"),
         limits.span("total_h"),
@@ -60,11 +59,7 @@ final class ChainFinder implements PathFinder {
   /** Spans define what a row is, and how long it may be bounds the search: they stay. */
   private static WalkLimits relaxed(Limits limits) {
     return new WalkLimits(
-        new StepLimits(
-            limits.span("hop_h"),
-            limits.relaxedDown("lo"),
-            limits.relaxedUp("hi"),
-            limits.count("hub")),
+        StepThresholds.relaxed(limits, "hop_h"),
         Relaxed.count(limits, "hops"),
         limits.count("max_hops"),
         limits.span("total_h"),

@@ -10,7 +10,6 @@ import org.nightscreen.hit.CounterIndicator;
 import org.nightscreen.path.Flows;
 import org.nightscreen.path.LegsOfAccount;
 import org.nightscreen.path.Passages;
-import org.nightscreen.path.StepLimits;
 import org.nightscreen.path.Walk;
 import org.nightscreen.path.WalkLimits;
 import org.nightscreen.path.WalkSearch;
@@ -26,6 +25,7 @@ import org.nightscreen.typology.PathFinder;
 import org.nightscreen.typology.PathSink;
 import org.nightscreen.typology.Relaxed;
 import org.nightscreen.typology.Scale;
+import org.nightscreen.typology.StepThresholds;
 import org.nightscreen.typology.Truth;
 
 /** Looks for the longest relays within minutes, then for what is nearly one. */
@@ -65,8 +65,7 @@ final class RelayFinder implements PathFinder {
 
   private static WalkLimits strict(Limits limits) {
     return new WalkLimits(
-        new StepLimits(
-            limits.span("hop_m"), limits.value("lo"), limits.value("hi"), limits.count("hub")),
+        StepThresholds.strict(limits, "hop_m"),
         limits.count("hops"),
         limits.count("max_hops"),
         limits.span("total_m"),
@@ -79,11 +78,7 @@ final class RelayFinder implements PathFinder {
    */
   private static WalkLimits relaxed(Limits limits) {
     return new WalkLimits(
-        new StepLimits(
-            limits.span("hop_m"),
-            limits.relaxedDown("lo"),
-            limits.relaxedUp("hi"),
-            limits.count("hub")),
+        StepThresholds.relaxed(limits, "hop_m"),
         Relaxed.count(limits, "hops"),
         limits.count("max_hops"),
         Relaxed.span(limits, "total_m"),

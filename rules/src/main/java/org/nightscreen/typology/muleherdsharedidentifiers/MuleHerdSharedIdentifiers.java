@@ -1,9 +1,11 @@
 package org.nightscreen.typology.muleherdsharedidentifiers;
 
 import java.util.List;
+import java.util.Set;
 import org.nightscreen.hit.Disposition;
 import org.nightscreen.typology.IdentifierFinder;
 import org.nightscreen.typology.Parameter;
+import org.nightscreen.typology.PassThroughCore;
 import org.nightscreen.typology.Typology;
 
 /** T14, mule herd sharing identifiers: US v. 225 m USDT, 2025; FATF red flags 2020; HKMA 2025. */
@@ -36,6 +38,11 @@ public final class MuleHerdSharedIdentifiers implements Typology {
         Parameter.amount("combined"),
         Parameter.count("pt"),
         Parameter.count("many"));
+  }
+
+  @Override
+  public Set<String> reads() {
+    return Set.of(PassThroughCore.TYPOLOGY);
   }
 
   @Override

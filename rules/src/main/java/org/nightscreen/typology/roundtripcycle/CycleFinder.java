@@ -8,7 +8,6 @@ import org.nightscreen.path.CycleSearch;
 import org.nightscreen.path.Flows;
 import org.nightscreen.path.LegsOfAccount;
 import org.nightscreen.path.Passages;
-import org.nightscreen.path.StepLimits;
 import org.nightscreen.path.Walk;
 import org.nightscreen.path.WalkLimits;
 import org.nightscreen.path.Walks;
@@ -18,6 +17,7 @@ import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.PathFinder;
 import org.nightscreen.typology.PathSink;
 import org.nightscreen.typology.Relaxed;
+import org.nightscreen.typology.StepThresholds;
 
 /** Looks for the longest loops within days, then for what is nearly one. */
 final class CycleFinder implements PathFinder {
@@ -64,8 +64,7 @@ final class CycleFinder implements PathFinder {
 
   private static WalkLimits strict(Limits limits) {
     return new WalkLimits(
-        new StepLimits(
-            limits.span("hop_h"), limits.value("lo"), limits.value("hi"), limits.count("hub")),
+        StepThresholds.strict(limits, "hop_h"),
         limits.count("len_lo"),
         limits.count("len_hi"),
         limits.span("total_h"),
@@ -78,11 +77,7 @@ final class CycleFinder implements PathFinder {
    */
   private static WalkLimits relaxed(Limits limits) {
     return new WalkLimits(
-        new StepLimits(
-            limits.span("hop_h"),
-            limits.relaxedDown("lo"),
-            limits.relaxedUp("hi"),
-            limits.count("hub")),
+        StepThresholds.relaxed(limits, "hop_h"),
         limits.count("len_lo"),
         limits.relaxedUp("len_hi").intValueExact(),
         limits.span("total_h"),

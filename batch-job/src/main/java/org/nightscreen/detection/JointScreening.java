@@ -32,7 +32,7 @@ import org.nightscreen.subject.Senders;
  * account to account. What was shuffled for the customers is walked again, and only the few chosen
  * entries travel a second time; the small graph of transfers is searched in one place.
  */
-final class Together {
+final class JointScreening {
 
   private final JavaSparkContext context;
   private final Ledger ledger;
@@ -45,7 +45,7 @@ final class Together {
   private final Reference.Read read;
   private final SortedMap<String, Long> cuts = new TreeMap<>();
 
-  Together(
+  JointScreening(
       JavaSparkContext context,
       Ledger ledger,
       Night night,
