@@ -28,6 +28,18 @@ final class BankEntries {
   private static final Set<String> WAGES_AND_TAXES = Set.of("SALA", "TAXS");
   private static final String WAGE = "SALA";
   private static final String QUASI_CASH = "6051";
+
+  /** The entry type of each transaction type; fees and interest become no entry. */
+  private static final EntryType[] TYPES = new EntryType[TransactionType.values().length];
+
+  static {
+    for (TransactionType type : TransactionType.values()) {
+      if (type != TransactionType.FEE && type != TransactionType.INTEREST) {
+        TYPES[type.ordinal()] = EntryType.valueOf(type.name());
+      }
+    }
+  }
+
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE, 4);
 
   private final EntryDerivation with;
@@ -43,8 +55,10 @@ final class BankEntries {
         || row.transactionType() == TransactionType.INTEREST) {
       return Exclusion.FEE_OR_INTEREST;
     }
-    int debtor = directory.find(row.debtorAgentId(), row.debtorAccountId());
-    int creditor = directory.find(row.creditorAgentId(), row.creditorAccountId());
+    long debtorKey = Keys.of(row.debtorAgentId(), row.debtorAccountId());
+    long creditorKey = Keys.of(row.creditorAgentId(), row.creditorAccountId());
+    int debtor = directory.find(debtorKey);
+    int creditor = directory.find(creditorKey);
     if (debtor < 0 && creditor < 0) {
       boolean unknownOwn =
           (row.debtorAccountId() != null && directory.ownInstitution(row.debtorAgentId()))
@@ -58,6 +72,7 @@ final class BankEntries {
       Side other =
           new Side(
               creditor,
+              creditorKey,
               row.creditorAccountId(),
               row.creditorAgentId(),
               row.creditorName(),
@@ -68,6 +83,7 @@ final class BankEntries {
       Side other =
           new Side(
               debtor,
+              debtorKey,
               row.debtorAccountId(),
               row.debtorAgentId(),
               row.debtorName(),
@@ -109,7 +125,8 @@ final class BankEntries {
   }
 
   /** The party on the other side of an entry; {@code own} is its row in the directory, or -1. */
-  private record Side(int own, String accountId, String agentId, String name, String country) {}
+  private record Side(
+      int own, long key, String accountId, String agentId, String name, String country) {}
 
   private void add(
       BankTransaction row,
@@ -121,7 +138,7 @@ final class BankEntries {
       EntryColumns entries) {
     int at = entries.add(row.transactionId());
     long instant = EntryDerivation.micros(row.bookingDatetime());
-    EntryType type = EntryType.valueOf(row.transactionType().name());
+    EntryType type = TYPES[row.transactionType().ordinal()];
     entries.customer[at] = directory.customer(own);
     entries.account[at] = directory.key(own);
     entries.time[at] = instant;
@@ -131,18 +148,18 @@ final class BankEntries {
     entries.direction[at] = (byte) direction.ordinal();
     entries.place[at] = Keys.of(row.terminalId() != null ? row.terminalId() : row.branchId());
     entries.endToEnd[at] = Keys.of(row.endToEndId());
-    entries.nativeAmount[at] =
-        ExchangeEntries.nativeKey(row.instructedAmount(), row.instructedCurrency());
+    entries.nativeAmount[at] = NativeAmount.key(row.instructedAmount(), row.instructedCurrency());
     entries.counterparty[at] = type.cash() ? Keys.NONE : counterparty(other);
-    long found = flags | partyFlags(row, direction, own, other, entries.counterparty[at]);
+    long accountKey = Keys.of(other.accountId());
+    long agentKey = Keys.of(other.agentId());
+    Set<PartyClass> known = with.parties().of(accountKey, agentKey);
+    long found = flags | partyFlags(row, direction, own, other, known);
     found |=
         type.cash()
             ? terminalFlags(row.terminalCountry(), directory.country(own))
             : countryFlags(other, directory.country(own)) | kindFlags(row, other);
     Listing listing =
-        type.cash()
-            ? null
-            : with.watchlist().bankAccount(other.accountId(), other.agentId(), instant);
+        type.cash() ? null : with.watchlist().bankAccount(accountKey, agentKey, instant);
     entries.flags[at] = found | Listings.flags(listing, instant);
     entries.listing[at] = listing == null ? -1 : listing.index();
   }
@@ -151,6 +168,9 @@ final class BankEntries {
     if (!row.instructedCurrency().equals(directory.currency(own))
         || row.instructedAmount().abs().compareTo(LARGEST) > 0) {
       return EntryColumns.NO_DETAIL;
+    }
+    if (NativeAmount.small(row.instructedAmount())) {
+      return NativeAmount.tenThousandths(row.instructedAmount());
     }
     return row.instructedAmount()
         .setScale(4, RoundingMode.HALF_EVEN)
@@ -163,7 +183,7 @@ final class BankEntries {
       return directory.key(other.own());
     }
     if (other.accountId() != null) {
-      return Keys.of(other.agentId(), other.accountId());
+      return other.key();
     }
     return other.name() == null
         ? Keys.NONE
@@ -171,20 +191,19 @@ final class BankEntries {
   }
 
   private long partyFlags(
-      BankTransaction row, Direction direction, int own, Side other, long counterparty) {
+      BankTransaction row, Direction direction, int own, Side other, Set<PartyClass> known) {
     boolean self = other.own() >= 0 && directory.customer(other.own()) == directory.customer(own);
     TransactionType type = row.transactionType();
     boolean billOrCard =
         type == TransactionType.CARD_PAYMENT || type == TransactionType.DIRECT_DEBIT;
     boolean cash = type == TransactionType.CASH_DEPOSIT || type == TransactionType.CASH_WITHDRAWAL;
-    Set<PartyClass> known = with.parties().of(other.accountId(), other.agentId());
     AccountType ownType = other.own() < 0 ? null : directory.type(other.own());
     boolean exempt = ownType != null && AccountProfile.exempt(ownType);
     boolean vasp = known.contains(PartyClass.VASP) || known.contains(PartyClass.KIOSK);
     boolean exchange = other.own() >= 0 && directory.exchange(other.own());
     boolean quasiCash = QUASI_CASH.equals(row.merchantCategoryCode());
     return bit(self, EntryFlag.SELF)
-        | bit(counterparty != Keys.NONE && !cash && !billOrCard && !self, EntryFlag.EXTERNAL)
+        | bit(counterparty(other) != Keys.NONE && !cash && !billOrCard && !self, EntryFlag.EXTERNAL)
         | bit(other.own() < 0 && other.accountId() == null, EntryFlag.NAME_ONLY)
         | bit(other.own() >= 0, EntryFlag.OWN_PARTY)
         | bit(exchange, EntryFlag.EXCHANGE_ACCOUNT)

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.BankTransaction;
@@ -73,8 +72,9 @@ public record EntryDerivation(
 
   /** The base amount of a bank row, 1/10,000, by the rate of its value date. */
   public long amountOf(BankTransaction row) {
+    boolean base = fx.baseCurrency().equals(row.instructedCurrency());
     LocalDate rateDay =
-        row.valueDate() != null
+        base || row.valueDate() != null
             ? row.valueDate()
             : LocalDate.ofInstant(row.bookingDatetime(), ZoneOffset.UTC);
     return fx.toBase(row.instructedAmount(), row.instructedCurrency(), rateDay);
@@ -133,6 +133,7 @@ public record EntryDerivation(
   }
 
   static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    return Math.addExact(
+        Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1000);
   }
 }

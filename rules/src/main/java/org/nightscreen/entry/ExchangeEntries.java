@@ -29,6 +29,17 @@ final class ExchangeEntries {
   private static final int MILLIONTHS = 6;
   private static final int PRECISE = 24;
 
+  /** The entry type of each event type; fees become no entry. */
+  private static final byte[] TYPES = new byte[EventType.values().length];
+
+  static {
+    for (EventType type : EventType.values()) {
+      if (type != EventType.FEE) {
+        TYPES[type.ordinal()] = (byte) EntryType.valueOf(type.name()).ordinal();
+      }
+    }
+  }
+
   private final EntryDerivation with;
   private final Directory directory;
 
@@ -55,10 +66,9 @@ final class ExchangeEntries {
     entries.account[at] = directory.key(own);
     entries.time[at] = instant;
     entries.amount[at] = with.amountOf(row);
-    entries.type[at] = (byte) EntryType.valueOf(row.eventType().name()).ordinal();
+    entries.type[at] = TYPES[row.eventType().ordinal()];
     entries.direction[at] = (byte) direction.ordinal();
     entries.endToEnd[at] = Keys.of(row.endToEndId());
-    entries.nativeAmount[at] = nativeKey(row.amount(), row.assetCode());
     int bank = directory.find(null, row.bankAccountId());
     String wallet =
         direction == Direction.IN ? row.originatorWalletAddress() : row.beneficiaryWalletAddress();
@@ -106,7 +116,6 @@ final class ExchangeEntries {
     entries.direction[at] = (byte) direction.ordinal();
     entries.counterparty[at] = directory.key(own);
     entries.endToEnd[at] = entries.endToEnd[leg];
-    entries.nativeAmount[at] = entries.nativeAmount[leg];
     entries.flags[at] =
         arrivalFlags
             | EntryFlag.MIRROR.bit()
@@ -236,9 +245,5 @@ final class ExchangeEntries {
       case FIAT_WITHDRAWAL, CRYPTO_WITHDRAWAL, INTERNAL_TRANSFER_OUT, FEE -> Direction.OUT;
       case TRADE_BUY, TRADE_SELL, CONVERT, P2P_BUY, P2P_SELL -> Direction.CONVERSION;
     };
-  }
-
-  static long nativeKey(BigDecimal amount, String currency) {
-    return Keys.of(currency, amount.stripTrailingZeros().toPlainString());
   }
 }

@@ -65,6 +65,9 @@ public final class FxTable implements Serializable {
     if (rate == null) {
       return Timeline.UNKNOWN_AMOUNT;
     }
+    if (rate == BigDecimal.ONE && NativeAmount.small(amount)) {
+      return NativeAmount.tenThousandths(amount);
+    }
     BigDecimal base = rate == BigDecimal.ONE ? amount : amount.multiply(rate);
     BigDecimal scaled = base.setScale(SCALE, RoundingMode.HALF_EVEN).scaleByPowerOfTen(SCALE);
     return scaled.abs().compareTo(LARGEST) > 0 ? Timeline.UNKNOWN_AMOUNT : scaled.longValueExact();

@@ -28,7 +28,12 @@ public record PackTables(
   }
 
   boolean round(BigDecimal amount, String currency) {
-    return amount.signum() > 0
-        && amount.remainder(roundUnits.getOrDefault(currency, COMMON_NOTE)).signum() == 0;
+    BigDecimal unit = roundUnits.getOrDefault(currency, COMMON_NOTE);
+    if (amount.signum() <= 0) {
+      return false;
+    }
+    return NativeAmount.small(amount) && NativeAmount.small(unit)
+        ? NativeAmount.hundredThousandths(amount) % NativeAmount.hundredThousandths(unit) == 0
+        : amount.remainder(unit).signum() == 0;
   }
 }

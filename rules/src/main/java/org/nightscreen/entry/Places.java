@@ -65,12 +65,40 @@ final class Places implements Serializable {
 
   /** The network of an address as text, such as {@code 198.51.100.0/24}, or null. */
   static String network(String ipAddress) {
+    String plain = ipAddress == null ? null : plainNetwork(ipAddress);
+    if (plain != null) {
+      return plain;
+    }
     IPAddress address = parsed(ipAddress);
     if (address == null) {
       return null;
     }
     int length = address.isIPv4() ? IPV4_NETWORK : IPV6_NETWORK;
     return address.toPrefixBlock(length).toCanonicalString();
+  }
+
+  /** The same for an IPv4 address in its usual writing, which nearly all are; null for others. */
+  private static String plainNetwork(String address) {
+    int dots = 0;
+    int lastDot = -1;
+    int octet = 0;
+    for (int at = 0; at <= address.length(); at++) {
+      char one = at < address.length() ? address.charAt(at) : '.';
+      if (one == '.') {
+        boolean zeros = at - lastDot > 2 && address.charAt(lastDot + 1) == '0';
+        if (at == lastDot + 1 || octet > 255 || zeros || dots == 4) {
+          return null;
+        }
+        dots++;
+        octet = 0;
+        lastDot = at < address.length() ? at : lastDot;
+      } else if (one < '0' || one > '9' || at - lastDot > 3) {
+        return null;
+      } else {
+        octet = octet * 10 + (one - '0');
+      }
+    }
+    return dots == 4 ? address.substring(0, lastDot) + ".0/" + IPV4_NETWORK : null;
   }
 
   private static IPAddress parsed(String text) {

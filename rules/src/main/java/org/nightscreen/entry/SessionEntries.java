@@ -4,6 +4,7 @@ import static org.nightscreen.entry.EntryDerivation.bit;
 
 import java.util.List;
 import org.nightscreen.canonical.AccessEvent;
+import org.nightscreen.canonical.AccessEventType;
 import org.nightscreen.subject.Directory;
 import org.nightscreen.subject.IdentifierKind;
 import org.nightscreen.timeline.Direction;
@@ -15,6 +16,15 @@ import org.nightscreen.timeline.Timeline;
 
 /** The entry of a session: its device, its address, its network, and what its place means. */
 final class SessionEntries {
+
+  /** The entry type of each event type. */
+  private static final byte[] TYPES = new byte[AccessEventType.values().length];
+
+  static {
+    for (AccessEventType type : AccessEventType.values()) {
+      TYPES[type.ordinal()] = (byte) EntryType.valueOf(type.name()).ordinal();
+    }
+  }
 
   private final EntryDerivation with;
   private final Directory directory;
@@ -35,7 +45,7 @@ final class SessionEntries {
     entries.account[at] = directory.key(own);
     entries.time[at] = instant;
     entries.amount[at] = Timeline.UNKNOWN_AMOUNT;
-    entries.type[at] = (byte) EntryType.valueOf(row.eventType().name()).ordinal();
+    entries.type[at] = TYPES[row.eventType().ordinal()];
     entries.direction[at] = (byte) Direction.NONE.ordinal();
     entries.counterparty[at] = IdentifierKind.DEVICE.key(row.deviceId());
     entries.endToEnd[at] = IdentifierKind.IP.key(row.ipAddress());
@@ -49,9 +59,15 @@ final class SessionEntries {
     return null;
   }
 
+  /** The country of a region such as {@code KH-18}, or null. */
+  private static String countryOf(String region) {
+    int dash = region == null ? -1 : region.indexOf('-');
+    return dash < 0 ? region : region.substring(0, dash);
+  }
+
   private static long placeFlags(
       AccessEvent row, List<Listing> listings, long instant, String home) {
-    String regionCountry = row.ipRegion() == null ? null : row.ipRegion().split("-", 2)[0];
+    String regionCountry = countryOf(row.ipRegion());
     String country = regionCountry != null ? regionCountry : row.ipCountry();
     boolean disagree =
         regionCountry != null && row.ipCountry() != null && !regionCountry.equals(row.ipCountry());

@@ -1,15 +1,14 @@
 package org.nightscreen.entry;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.nightscreen.canonical.ListCategory;
@@ -29,8 +28,8 @@ public final class Watchlist implements Serializable {
           .thenComparing(WatchlistEntry::effectiveFrom);
 
   private final List<Listing> listings = new ArrayList<>();
-  private final Map<Long, List<Listing>> wallets = new HashMap<>();
-  private final Map<Long, List<Listing>> bankAccounts = new HashMap<>();
+  private final Long2ObjectOpenHashMap<List<Listing>> wallets = new Long2ObjectOpenHashMap<>();
+  private final Long2ObjectOpenHashMap<List<Listing>> bankAccounts = new Long2ObjectOpenHashMap<>();
   private final Places places = new Places();
 
   /**
@@ -89,11 +88,16 @@ public final class Watchlist implements Serializable {
     }
     List<Listing> found = new ArrayList<>();
     if (network != null) {
-      found.addAll(wallets.getOrDefault(Keys.wallet(network, address), List.of()));
+      found.addAll(listed(Keys.wallet(network, address)));
     }
-    found.addAll(wallets.getOrDefault(Keys.wallet(null, address), List.of()));
+    found.addAll(listed(Keys.wallet(null, address)));
     found.removeIf(listing -> listing.to() <= instant);
     return found;
+  }
+
+  private List<Listing> listed(long wallet) {
+    List<Listing> found = wallets.get(wallet);
+    return found == null ? List.of() : found;
   }
 
   /** The keys of all listed wallets whose category marks a risk. */
@@ -112,16 +116,18 @@ public final class Watchlist implements Serializable {
     return places;
   }
 
-  /** The weightiest match of a bank account or its agent, or null. */
-  Listing bankAccount(String accountId, String agentId, long instant) {
+  /**
+   * The weightiest match of a bank account or its agent, or null.
+   *
+   * @param accountKey key of the account id alone, or {@link Keys#NONE}
+   * @param agentKey key of the agent, or {@link Keys#NONE}
+   */
+  Listing bankAccount(long accountKey, long agentKey, long instant) {
     if (bankAccounts.isEmpty()) {
       return null;
     }
-    Listing byAgent =
-        agentId == null ? null : weightiest(bankAccounts.get(Keys.of(agentId)), null, instant);
-    return accountId == null
-        ? byAgent
-        : weightiest(bankAccounts.get(Keys.of(accountId)), byAgent, instant);
+    Listing byAgent = weightiest(bankAccounts.get(agentKey), null, instant);
+    return weightiest(bankAccounts.get(accountKey), byAgent, instant);
   }
 
   private static Listing weightiest(List<Listing> found, Listing best, long instant) {

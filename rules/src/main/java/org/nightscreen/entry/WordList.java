@@ -3,6 +3,7 @@ package org.nightscreen.entry;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,10 @@ public final class WordList implements Serializable {
           Character.UnicodeScript.MYANMAR);
 
   private final Pattern pattern;
+  private final Beginnings beginnings;
 
   public WordList(Collection<String> words) {
+    beginnings = new Beginnings(words);
     String alternatives =
         words.stream().sorted().map(WordList::pattern).collect(Collectors.joining("|"));
     pattern =
@@ -34,13 +37,28 @@ public final class WordList implements Serializable {
   /** A whole word; in scripts that put no blanks between words, wherever it stands. */
   private static String pattern(String word) {
     String quoted = Pattern.quote(word);
-    boolean spaced =
-        word.codePoints().noneMatch(each -> UNSPACED.contains(Character.UnicodeScript.of(each)));
-    return spaced ? "(?<![\\p{L}\\p{M}\\p{N}])" + quoted + "(?![\\p{L}\\p{M}\\p{N}])" : quoted;
+    return spaced(word)
+        ? "(?<![\\p{L}\\p{M}\\p{N}])" + quoted + "(?![\\p{L}\\p{M}\\p{N}])"
+        : quoted;
+  }
+
+  /** Whether the word's script puts blanks between words. */
+  static boolean spaced(String word) {
+    return word.codePoints().noneMatch(each -> UNSPACED.contains(Character.UnicodeScript.of(each)));
   }
 
   boolean occursIn(String text) {
-    return pattern != null && text != null && !text.isEmpty() && pattern.matcher(text).find();
+    int at = pattern == null || text == null ? -1 : beginnings.next(text, 0);
+    if (at < 0) {
+      return false;
+    }
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    for (; at >= 0; at = beginnings.next(text, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two lexicons are equal if they match the same words. */

@@ -41,6 +41,16 @@ public final class LegsOfAccount {
         && (timeline.is(entry, EntryFlag.EXTERNAL) || toOwnExchange(timeline, entry));
   }
 
+  /** Whether an account has any transfer at all; without one it is part of no path. */
+  public static boolean any(Timeline timeline) {
+    for (int entry = 0; entry < timeline.size(); entry++) {
+      if (isTransfer(timeline, entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the entry pays the customer's own exchange account. */
   public static boolean toOwnExchange(Timeline timeline, int entry) {
     return timeline.out(entry)

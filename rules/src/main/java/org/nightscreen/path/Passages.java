@@ -13,47 +13,68 @@ public final class Passages {
   private final Timeline timeline;
   private final WalkLimits limits;
   private final ShareRange shares;
+  private final Terms terms;
 
-  private Passages(Timeline timeline, WalkLimits limits) {
+  private Passages(Timeline timeline, Terms terms) {
     this.timeline = timeline;
-    this.limits = limits;
-    this.shares = new ShareRange(limits.step());
+    this.limits = terms.limits();
+    this.shares = terms.shares();
+    this.terms = terms;
   }
 
-  /**
-   * Names every payment that passes on what another brought, and that other one.
-   *
-   * @param limits the loosest limits in question
-   */
-  public static void through(Subject account, WalkLimits limits, IntConsumer entries) {
-    new Passages(account.timeline(), limits).name(entries);
+  /** What passages are told by; worked out once for all accounts. */
+  public static final class Terms {
+
+    private final WalkLimits limits;
+    private final ShareRange shares;
+    private final long floor;
+
+    /**
+     * @param limits the loosest limits in question
+     */
+    public Terms(WalkLimits limits) {
+      this.limits = limits;
+      this.shares = new ShareRange(limits.step());
+      this.floor = limits.smallestPayment();
+    }
+
+    private WalkLimits limits() {
+      return limits;
+    }
+
+    private ShareRange shares() {
+      return shares;
+    }
+  }
+
+  /** Names every payment that passes on what another brought, and that other one. */
+  public static void through(Subject account, Terms terms, IntConsumer entries) {
+    new Passages(account.timeline(), terms).name(entries);
   }
 
   /**
    * Names payments that a closed walk could begin with: to another own account, and followed by
    * money that comes back to the customer, as far as the customer's own accounts tell: of an
    * account with further owners, whatever follows.
-   *
-   * @param limits the loosest limits in question
    */
-  public static void fromHome(Subject account, WalkLimits limits, IntConsumer entries) {
-    new Passages(account.timeline(), limits).nameDepartures(account, entries);
+  public static void fromHome(Subject account, Terms terms, IntConsumer entries) {
+    new Passages(account.timeline(), terms).nameDepartures(account, entries);
   }
 
   private void name(IntConsumer entries) {
-    long floor = limits.smallestPayment();
-    int[] legs =
-        timeline.select(
-            entry -> LegsOfAccount.isTransfer(timeline, entry) && timeline.amount(entry) >= floor);
-    int[] in = Arrays.stream(legs).filter(timeline::in).toArray();
-    int[] out = Arrays.stream(legs).filter(timeline::out).toArray();
-    if (in.length == 0 || out.length == 0) {
+    int[] in = timeline.select(entry -> timeline.in(entry) && leg(entry));
+    int[] out = in.length == 0 ? in : timeline.select(entry -> timeline.out(entry) && leg(entry));
+    if (out.length == 0) {
       return;
     }
     int[] passedOn = withoutHub(chosen(out, onwards(out, in)));
     BitSet funded = funding(in, passedOn);
     Arrays.stream(passedOn).forEach(entries);
     Arrays.stream(chosen(in, funded)).forEach(entries);
+  }
+
+  private boolean leg(int entry) {
+    return LegsOfAccount.isTransfer(timeline, entry) && timeline.amount(entry) >= terms.floor;
   }
 
   private BitSet onwards(int[] out, int[] in) {

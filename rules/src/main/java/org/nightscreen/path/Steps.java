@@ -1,5 +1,6 @@
 package org.nightscreen.path;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,14 +56,22 @@ final class Steps {
               && transfer.counterparties() <= limits.hub()
               && links.computeIfAbsent(from[at], flows::link);
     }
-    Map<Long, int[]> paid = new HashMap<>();
+    Long2ObjectOpenHashMap<int[]> paid = new Long2ObjectOpenHashMap<>();
     for (int at = 0; at < times.length; at++) {
       onwards[at] = paid.computeIfAbsent(to[at], this::passedOnBy);
     }
   }
 
   private int[] passedOnBy(long account) {
-    return Arrays.stream(graph.paidBy(account)).filter(one -> passedOn[one]).toArray();
+    int[] paid = graph.paidBy(account);
+    int[] kept = new int[paid.length];
+    int count = 0;
+    for (int one : paid) {
+      if (passedOn[one]) {
+        kept[count++] = one;
+      }
+    }
+    return count == paid.length ? paid : Arrays.copyOf(kept, count);
   }
 
   int size() {

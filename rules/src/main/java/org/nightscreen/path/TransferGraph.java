@@ -1,5 +1,7 @@
 package org.nightscreen.path;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,9 +15,9 @@ public final class TransferGraph {
   private static final int[] NOTHING = {};
 
   private final List<Transfer> transfers;
-  private final Map<Long, int[]> departing;
-  private final Map<Long, int[]> arriving;
-  private final Map<Long, long[]> touched = new HashMap<>();
+  private final Long2ObjectOpenHashMap<int[]> departing;
+  private final Long2ObjectOpenHashMap<int[]> arriving;
+  private final Long2ObjectOpenHashMap<long[]> touched = new Long2ObjectOpenHashMap<>();
 
   /**
    * @param legs what own accounts saw, in any order; both sides of a transfer may have seen it
@@ -53,16 +55,16 @@ public final class TransferGraph {
         false);
   }
 
-  private Map<Long, int[]> index(boolean byPayer) {
-    Map<Long, List<Integer>> lists = new HashMap<>();
+  private Long2ObjectOpenHashMap<int[]> index(boolean byPayer) {
+    Long2ObjectOpenHashMap<IntArrayList> lists = new Long2ObjectOpenHashMap<>();
     for (int at = 0; at < transfers.size(); at++) {
       Transfer one = transfers.get(at);
       long account = byPayer ? one.from() : one.to();
-      lists.computeIfAbsent(account, any -> new ArrayList<>()).add(at);
+      lists.computeIfAbsent(account, any -> new IntArrayList(2)).add(at);
     }
-    Map<Long, int[]> index = new HashMap<>();
-    lists.forEach(
-        (account, list) -> index.put(account, list.stream().mapToInt(Integer::intValue).toArray()));
+    Long2ObjectOpenHashMap<int[]> index = new Long2ObjectOpenHashMap<>(lists.size());
+    index.defaultReturnValue(NOTHING);
+    lists.forEach((account, list) -> index.put((long) account, list.toIntArray()));
     return index;
   }
 
@@ -77,12 +79,12 @@ public final class TransferGraph {
 
   /** Indexes of what the account paid, in time order. */
   public int[] paidBy(long account) {
-    return departing.getOrDefault(account, NOTHING);
+    return departing.get(account);
   }
 
   /** Indexes of what the account received, in time order. */
   public int[] receivedBy(long account) {
-    return arriving.getOrDefault(account, NOTHING);
+    return arriving.get(account);
   }
 
   /** Whether this run touched anything of the account in (from, to]. */

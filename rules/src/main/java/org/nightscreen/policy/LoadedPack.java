@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nightscreen.entry.WordList;
+import org.nightscreen.typology.IdentifierFinder;
+import org.nightscreen.typology.Limits;
+import org.nightscreen.typology.PackLimits;
 import org.nightscreen.typology.Parameter;
 import org.nightscreen.typology.Typology;
 import org.nightscreen.typology.declared.Declaration;
@@ -24,6 +27,8 @@ import org.nightscreen.typology.declared.DeclaredTypology;
  * @param thresholds every number
  * @param judge the compiled rules
  * @param words lexicons by name
+ * @param defaults the default segment's numbers by typology
+ * @param identifierFinders the finders of groups, in the order of typologies
  */
 record LoadedPack(
     PackManifest manifest,
@@ -31,7 +36,17 @@ record LoadedPack(
     Segments segments,
     ThresholdTable thresholds,
     Judge judge,
-    Map<String, WordList> words) {
+    Map<String, WordList> words,
+    Map<String, Limits> defaults,
+    List<IdentifierFinder> identifierFinders) {
+
+  /** The default segment's numbers; of a typology that is not in the pack an error. */
+  PackLimits defaultLimits() {
+    return code -> {
+      Limits limits = defaults.get(code);
+      return limits != null ? limits : thresholds.limits(code, Segments.DEFAULT, null);
+    };
+  }
 
   static LoadedPack load(PackFiles pack) {
     List<Typology> known = new ArrayList<>();
@@ -62,7 +77,12 @@ record LoadedPack(
         segments,
         thresholds,
         new Judge(RuleCompiler.compile(sources), signOrder),
-        words);
+        words,
+        typologies.stream()
+            .collect(
+                Collectors.toMap(
+                    Typology::code, one -> thresholds.limits(one.code(), Segments.DEFAULT, null))),
+        typologies.stream().flatMap(one -> one.identifierFinders().stream()).toList());
   }
 
   private static List<Typology> enabled(

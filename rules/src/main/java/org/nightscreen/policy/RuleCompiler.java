@@ -3,6 +3,7 @@ package org.nightscreen.policy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -35,6 +36,16 @@ final class RuleCompiler {
     return COMPILED.computeIfAbsent(hash(sources), hash -> build(sources, hash));
   }
 
+  /** Hashes of the texts that this JVM has compiled, or found compiled. */
+  static Set<String> compiled() {
+    return Set.copyOf(COMPILED.keySet());
+  }
+
+  /** What the rules of that hash are called in the repository of the engine. */
+  static ReleaseId release(String hash) {
+    return KieServices.get().newReleaseId("org.nightscreen.pack", "rules", hash);
+  }
+
   private static String hash(List<RuleSource> sources) {
     Map<String, byte[]> files = new TreeMap<>();
     sources.forEach(
@@ -44,10 +55,12 @@ final class RuleCompiler {
 
   private static KieBase build(List<RuleSource> sources, String hash) {
     KieServices services = KieServices.get();
-    ReleaseId release = services.newReleaseId("org.nightscreen.pack", "rules", hash);
-    Objection objection = objection(sources, release);
-    if (objection != null) {
-      throw CompileFault.locate(sources, objection);
+    ReleaseId release = release(hash);
+    if (!CompiledRules.offer(services, hash)) {
+      Objection objection = objection(sources, release);
+      if (objection != null) {
+        throw CompileFault.locate(sources, objection);
+      }
     }
     KieBase rules =
         services.newKieContainer(release, RuleCompiler.class.getClassLoader()).getKieBase();

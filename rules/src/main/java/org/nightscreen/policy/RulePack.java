@@ -13,6 +13,7 @@ import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.subject.Subject;
 import org.nightscreen.typology.Fact;
+import org.nightscreen.typology.IdentifierFinder;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.PackLimits;
 import org.nightscreen.typology.Typology;
@@ -155,7 +156,12 @@ public final class RulePack implements Serializable {
 
   /** The default segment's numbers of every typology. */
   public PackLimits defaultLimits() {
-    return typology -> limits(typology, Segments.DEFAULT);
+    return loaded().defaultLimits();
+  }
+
+  /** The finders of groups, in the order of typologies. */
+  public List<IdentifierFinder> identifierFinders() {
+    return loaded().identifierFinders();
   }
 
   /** The loosest numbers of a typology over all segments and countries. */

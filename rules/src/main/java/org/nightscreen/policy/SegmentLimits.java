@@ -2,10 +2,14 @@ package org.nightscreen.policy;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.timeline.Timeline;
@@ -15,11 +19,19 @@ import org.nightscreen.typology.Parameter;
 /** The numbers of one typology for one segment and country. */
 final class SegmentLimits implements Limits {
 
+  private static final Set<Parameter.Unit> SPANS =
+      EnumSet.of(Parameter.Unit.MINUTES, Parameter.Unit.HOURS, Parameter.Unit.DAYS);
+
   private final String typology;
   private final String segment;
   private final Map<String, ThresholdRow> rows;
   private final Map<String, BigDecimal> down = new HashMap<>();
   private final Map<String, BigDecimal> up = new HashMap<>();
+
+  /** Asked for at every subject. */
+  private final Map<String, Long> spans = new HashMap<>();
+
+  private final Map<String, Object> derived = new ConcurrentHashMap<>();
   private final SortedMap<String, String> all;
 
   SegmentLimits(
@@ -35,6 +47,9 @@ final class SegmentLimits implements Limits {
           down.put(parameter, row.value().subtract(step).max(BigDecimal.ZERO));
           up.put(parameter, row.value().add(step));
           texts.put(parameter, row.value().toPlainString());
+          if (SPANS.contains(row.unit())) {
+            spans.put(parameter, spanOf(row, parameter));
+          }
         });
     all = Collections.unmodifiableSortedMap(texts);
   }
@@ -63,7 +78,11 @@ final class SegmentLimits implements Limits {
 
   @Override
   public long span(String parameter) {
-    ThresholdRow row = row(parameter);
+    Long known = spans.get(parameter);
+    return known != null ? known : spanOf(row(parameter), parameter);
+  }
+
+  private long spanOf(ThresholdRow row, String parameter) {
     long unit =
         switch (row.unit()) {
           case MINUTES -> Timeline.MINUTE;
@@ -88,6 +107,12 @@ final class SegmentLimits implements Limits {
       throw notA(parameter, "count");
     }
     return value(parameter).intValueExact();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> T derived(String name, Function<Limits, T> made) {
+    return (T) derived.computeIfAbsent(name, any -> made.apply(this));
   }
 
   @Override

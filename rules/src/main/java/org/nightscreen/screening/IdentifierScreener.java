@@ -28,9 +28,7 @@ public final class IdentifierScreener {
 
   /** The finders of a pack, by their place in {@link #finders}. */
   public static List<IdentifierFinder> finders(RulePack pack) {
-    return pack.typologies().stream()
-        .flatMap(typology -> typology.identifierFinders().stream())
-        .toList();
+    return pack.identifierFinders();
   }
 
   /** The places of the finders that an active member of a group would interest. */

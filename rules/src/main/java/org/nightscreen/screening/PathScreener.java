@@ -53,6 +53,9 @@ public final class PathScreener {
         continue;
       }
       Subject subject = holder.onPaths(account);
+      if (!LegsOfAccount.any(subject.timeline())) {
+        continue;
+      }
       BitSet added = new BitSet();
       BitSet named = new BitSet();
       for (Typology typology : pack.typologies()) {

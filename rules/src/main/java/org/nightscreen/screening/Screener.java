@@ -1,7 +1,9 @@
 package org.nightscreen.screening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.entry.Watchlist;
@@ -27,6 +29,8 @@ public final class Screener {
 
   private final RulePack pack;
   private final Docket docket;
+  private final List<Typology> typologies;
+  private final Map<Group, List<Limits>> limitsOf = new HashMap<>();
 
   /**
    * @param pack the compiled rules and their thresholds
@@ -35,6 +39,7 @@ public final class Screener {
    */
   public Screener(RulePack pack, Watchlist watchlist, Consumer<SubjectResult> results) {
     this.pack = pack;
+    this.typologies = List.copyOf(pack.typologies());
     this.docket = new Docket(pack, watchlist, results);
   }
 
@@ -58,15 +63,29 @@ public final class Screener {
   }
 
   private void look(Subject subject) {
-    for (Typology typology : pack.typologies()) {
-      Limits limits = pack.limits(typology.code(), subject);
-      for (Finder finder : typology.finders()) {
+    List<Limits> limits = limits(subject);
+    for (int at = 0; at < typologies.size(); at++) {
+      for (Finder finder : typologies.get(at).finders()) {
         if (finder.subjectKind() == subject.kind() && finder.judges(subject)) {
-          look(subject, typology, finder, limits);
+          look(subject, typologies.get(at), finder, limits.get(at));
         }
       }
     }
   }
+
+  /** The numbers of every typology that the subject is judged by, in the order of typologies. */
+  private List<Limits> limits(Subject subject) {
+    String country = subject.customer() == null ? null : subject.customer().country();
+    return limitsOf.computeIfAbsent(
+        new Group(pack.segmentOf(subject), country),
+        group ->
+            typologies.stream()
+                .map(typology -> pack.limits(typology.code(), group.segment(), group.country()))
+                .toList());
+  }
+
+  /** Subjects that are judged by the same numbers. */
+  private record Group(String segment, String country) {}
 
   private void look(Subject subject, Typology typology, Finder finder, Limits limits) {
     if (finder.needsTimeOfDay() && !hasTimeOfDay(subject)) {

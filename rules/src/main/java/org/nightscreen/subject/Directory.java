@@ -1,7 +1,7 @@
 package org.nightscreen.subject;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,14 +21,15 @@ import org.nightscreen.timeline.Keys;
 public final class Directory implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final AccountType[] TYPES = AccountType.values();
+  private static final CustomerType[] HOLDER_TYPES = CustomerType.values();
 
   private final Set<String> bankInstitutions = new HashSet<>();
   private final Set<String> exchangeInstitutions = new HashSet<>();
 
-  /** Sorted look-up keys: (institution, id), and ("", id) for bank accounts without an agent. */
-  private final long[] lookup;
+  /** Rows by the key of (institution, id), and of ("", id) for rows that name no agent. */
+  private final Long2IntOpenHashMap rowOf;
 
-  private final int[] rowOfLookup;
   private final long[] key;
   private final long[] customer;
   private final long[] address;
@@ -62,12 +63,11 @@ public final class Directory implements Serializable {
     for (int row = 0; row < rows.length; row++) {
       fill(row, rows[row], byId.get(rows[row].customerId()));
     }
-    long[][] pairs = lookups(rows);
-    lookup = new long[pairs.length];
-    rowOfLookup = new int[pairs.length];
-    for (int at = 0; at < pairs.length; at++) {
-      lookup[at] = pairs[at][0];
-      rowOfLookup[at] = (int) pairs[at][1];
+    rowOf = new Long2IntOpenHashMap(rows.length * 2);
+    rowOf.defaultReturnValue(-1);
+    for (int row = 0; row < rows.length; row++) {
+      rowOf.putIfAbsent(key[row], row);
+      rowOf.putIfAbsent(Keys.of("", rows[row].accountId()), row);
     }
   }
 
@@ -101,45 +101,17 @@ public final class Directory implements Serializable {
     return registered ? customer.countryOfRegistration() : customer.countryOfResidence();
   }
 
-  private long[][] lookups(Account[] rows) {
-    long[][] pairs = new long[rows.length * 2][];
-    for (int row = 0; row < rows.length; row++) {
-      pairs[row * 2] = new long[] {key[row], row};
-      pairs[row * 2 + 1] = new long[] {Keys.of("", rows[row].accountId()), row};
-    }
-    Arrays.sort(
-        pairs, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-    return pairs;
-  }
-
   /**
    * The row of an own account, or -1. An empty agent means the own institution, bank accounts
    * first.
    */
   public int find(String agentId, String accountId) {
-    if (accountId == null || accountId.isEmpty()) {
-      return -1;
-    }
-    return firstOf(Keys.of(agentId == null ? "" : agentId, accountId));
+    return find(Keys.of(agentId, accountId));
   }
 
-  /** The row of the account with that key, or -1. */
+  /** The row of the account with that key, or -1; also a key made without an agent. */
   public int find(long accountKey) {
-    return firstOf(accountKey);
-  }
-
-  private int firstOf(long wanted) {
-    int low = 0;
-    int high = lookup.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lookup[middle] < wanted) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < lookup.length && lookup[low] == wanted ? rowOfLookup[low] : -1;
+    return accountKey == Keys.NONE ? -1 : rowOf.get(accountKey);
   }
 
   /** Whether an agent means the own institution, although the account may not be in the master. */
@@ -185,11 +157,11 @@ public final class Directory implements Serializable {
 
   /** Natural or legal person, or null where the customer master does not know the holder. */
   public CustomerType holderType(int row) {
-    return holderType[row] < 0 ? null : CustomerType.values()[holderType[row]];
+    return holderType[row] < 0 ? null : HOLDER_TYPES[holderType[row]];
   }
 
   public AccountType type(int row) {
-    return AccountType.values()[type[row]];
+    return TYPES[type[row]];
   }
 
   public boolean exchange(int row) {

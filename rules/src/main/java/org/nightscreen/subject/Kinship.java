@@ -67,7 +67,11 @@ final class Kinship {
   }
 
   Set<Long> ownersOf(Account account) {
-    Set<Long> owners = new HashSet<>(ownersOfAccount.getOrDefault(account.accountId(), Set.of()));
+    Set<Long> others = ownersOfAccount.get(account.accountId());
+    if (others == null) {
+      return Set.of(Keys.of(account.customerId()));
+    }
+    Set<Long> owners = new HashSet<>(others);
     owners.add(Keys.of(account.customerId()));
     return owners;
   }

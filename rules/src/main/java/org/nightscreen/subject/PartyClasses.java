@@ -1,11 +1,10 @@
 package org.nightscreen.subject;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.nightscreen.canonical.PartyClass;
 import org.nightscreen.canonical.PartyReference;
@@ -19,7 +18,8 @@ public final class PartyClasses implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Map<Long, EnumSet<PartyClass>> classes = new HashMap<>();
+  private final Long2ObjectOpenHashMap<EnumSet<PartyClass>> classes =
+      new Long2ObjectOpenHashMap<>();
 
   public PartyClasses(Collection<PartyReference> references, LocalDate businessDate) {
     for (PartyReference reference : references) {
@@ -35,11 +35,13 @@ public final class PartyClasses implements Serializable {
 
   /** Classes known under the account id, the agent or the wallet. */
   public Set<PartyClass> of(String partyKey, String agentId) {
-    if (classes.isEmpty()) {
-      return Set.of();
-    }
-    Set<PartyClass> own = partyKey == null ? null : classes.get(Keys.of(partyKey));
-    Set<PartyClass> agent = agentId == null ? null : classes.get(Keys.of(agentId));
+    return of(Keys.of(partyKey), Keys.of(agentId));
+  }
+
+  /** The same by the keys of both; {@link Keys#NONE} is nobody. */
+  public Set<PartyClass> of(long partyKey, long agentKey) {
+    Set<PartyClass> own = classes.get(partyKey);
+    Set<PartyClass> agent = classes.get(agentKey);
     if (own == null || agent == null) {
       return own != null ? own : agent != null ? agent : Set.of();
     }

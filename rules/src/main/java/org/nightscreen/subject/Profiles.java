@@ -1,5 +1,7 @@
 package org.nightscreen.subject;
 
+import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nightscreen.canonical.Account;
@@ -26,10 +27,12 @@ public final class Profiles implements Serializable {
           .thenComparing(AccountProfile::institutionId)
           .thenComparing(AccountProfile::accountId);
 
-  private final Map<Long, CustomerProfile> customers = new HashMap<>();
-  private final Map<Long, List<AccountProfile>> accounts = new HashMap<>();
-  private final Map<Long, AccountProfile> accountsByKey = new HashMap<>();
-  private final Map<Long, Long> holders = new HashMap<>();
+  private final Long2ObjectOpenHashMap<CustomerProfile> customers = new Long2ObjectOpenHashMap<>();
+  private final Long2ObjectOpenHashMap<List<AccountProfile>> accounts =
+      new Long2ObjectOpenHashMap<>();
+  private final Long2ObjectOpenHashMap<AccountProfile> accountsByKey =
+      new Long2ObjectOpenHashMap<>();
+  private final Long2LongOpenHashMap holders = new Long2LongOpenHashMap();
 
   /**
    * @param accountMaster accounts as of the business date
@@ -60,11 +63,11 @@ public final class Profiles implements Serializable {
               CustomerProfile.unknown(
                   key, account.customerId(), kinship.sistersOf(account.customerId())));
       AccountProfile profile = profile(account, kinship, known, limitsRaised);
-      accounts.computeIfAbsent(holder, key -> new ArrayList<>()).add(profile);
+      accounts.computeIfAbsent(holder, key -> new ArrayList<>(1)).add(profile);
       accountsByKey.put(profile.key(), profile);
       holders.put(profile.key(), holder);
     }
-    accounts.values().forEach(list -> list.sort(ORDER));
+    accounts.values().stream().filter(list -> list.size() > 1).forEach(list -> list.sort(ORDER));
   }
 
   /** The profile of a customer in the master. */
@@ -139,7 +142,7 @@ public final class Profiles implements Serializable {
 
   /** The primary holder of an account, or null if the master does not know it. */
   public CustomerProfile holderOf(long accountKey) {
-    Long holder = holders.get(accountKey);
-    return holder == null ? null : customers.get(holder);
+    long holder = holders.get(accountKey);
+    return holder == Keys.NONE ? null : customers.get(holder);
   }
 }

@@ -1,12 +1,15 @@
 package org.nightscreen.subject;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.nightscreen.canonical.Account;
 import org.nightscreen.canonical.Customer;
+import org.nightscreen.timeline.Keys;
 
 /**
  * Which customers share which identifier. Masters tell phones, addresses and the like, sessions
@@ -17,6 +20,9 @@ public final class Sharing implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<Identifier, TreeSet<String>> customersOf = new HashMap<>();
+
+  /** The first customer of each identifier; nearly all of them stay alone. */
+  private final Long2ObjectOpenHashMap<String> first = new Long2ObjectOpenHashMap<>();
 
   /** A kind and its value as delivered. */
   public record Identifier(IdentifierKind kind, String value)
@@ -44,9 +50,11 @@ public final class Sharing implements Serializable {
 
   /** Notes one customer of an identifier; an empty value is none. */
   public void add(IdentifierKind kind, String value, String customerId) {
-    if (value != null && !value.isEmpty()) {
+    long key = kind.key(value);
+    String alone = key == Keys.NONE ? customerId : first.putIfAbsent(key, customerId);
+    if (alone != null && !alone.equals(customerId)) {
       customersOf
-          .computeIfAbsent(new Identifier(kind, value), any -> new TreeSet<>())
+          .computeIfAbsent(new Identifier(kind, value), any -> new TreeSet<>(Set.of(alone)))
           .add(customerId);
     }
   }
@@ -56,7 +64,7 @@ public final class Sharing implements Serializable {
     customersOf.values().removeIf(customers -> customers.size() < atLeast);
   }
 
-  /** Customer ids by identifier. */
+  /** Customer ids by identifier, of identifiers that at least two customers share. */
   public Map<Identifier, TreeSet<String>> customers() {
     return customersOf;
   }

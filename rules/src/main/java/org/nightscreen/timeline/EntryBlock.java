@@ -1,7 +1,7 @@
 package org.nightscreen.timeline;
 
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
+import java.util.Arrays;
 
 /**
  * Entries packed column by column into one byte array: what travels through a shuffle instead of
@@ -10,64 +10,114 @@ import java.nio.LongBuffer;
  */
 public final class EntryBlock {
 
-  private static final int LONG_COLUMNS = 10;
-  private static final int FIXED = LONG_COLUMNS * Long.BYTES + Integer.BYTES + 2 + Integer.BYTES;
+  private static final long MICROS_PER_SECOND = 1_000_000L;
+
+  /** Stands for a detail that is the amount itself, as it is in the account's own currency. */
+  private static final long THE_AMOUNT = Long.MIN_VALUE + 1;
+
+  private static final int LONG_COLUMNS = 12;
 
   private EntryBlock() {}
 
   /** Packs all entries. */
   public static byte[] pack(EntryColumns entries) {
     int size = entries.size();
-    ByteBuffer block = ByteBuffer.allocate(Integer.BYTES + size * FIXED + entries.idBytes());
-    block.putInt(size);
-    for (long[] column : longColumns(entries)) {
-      block.asLongBuffer().put(column, 0, size);
-      block.position(block.position() + size * Long.BYTES);
-    }
-    block.asIntBuffer().put(entries.listing, 0, size);
-    block.position(block.position() + size * Integer.BYTES);
-    block.put(entries.type, 0, size).put(entries.direction, 0, size);
+    int most =
+        Integer.BYTES
+            + 1
+            + LONG_COLUMNS * LongCoding.mostBytes(size)
+            + 2 * size
+            + entries.idBytes();
+    byte[] block = new byte[most + LongCoding.SLACK];
+    ByteBuffer.wrap(block).putInt(size);
+    boolean seconds = wholeSeconds(entries);
+    block[Integer.BYTES] = (byte) (seconds ? 1 : 0);
+    int at = Integer.BYTES + 1;
+    long[] changed = new long[size];
     for (int entry = 0; entry < size; entry++) {
-      block.putInt(entries.idLength(entry));
+      changed[entry] = seconds ? entries.time[entry] / MICROS_PER_SECOND : entries.time[entry];
     }
-    entries.copyIds(block.array(), block.position());
-    return block.array();
+    at = LongCoding.write(entries.customer, size, block, at);
+    at = LongCoding.write(changed, size, block, at);
+    for (long[] column : plainColumns(entries)) {
+      at = LongCoding.write(column, size, block, at);
+    }
+    for (int entry = 0; entry < size; entry++) {
+      boolean same = entries.detail[entry] == entries.amount[entry];
+      changed[entry] = same ? THE_AMOUNT : entries.detail[entry];
+    }
+    at = LongCoding.write(changed, size, block, at);
+    at = LongCoding.write(widened(entries.listing, size), size, block, at);
+    System.arraycopy(entries.type, 0, block, at, size);
+    System.arraycopy(entries.direction, 0, block, at + size, size);
+    at += 2 * size;
+    for (int entry = 0; entry < size; entry++) {
+      changed[entry] = entries.idLength(entry);
+    }
+    at = LongCoding.write(changed, size, block, at);
+    entries.copyIds(block, at);
+    return Arrays.copyOf(block, at + entries.idBytes() + LongCoding.SLACK);
   }
 
-  /** Adds the entries of a block to the columns. */
-  public static void unpack(byte[] packed, EntryColumns target) {
-    ByteBuffer block = ByteBuffer.wrap(packed);
-    int size = block.getInt();
-    int lengths = Integer.BYTES + size * (LONG_COLUMNS * Long.BYTES + Integer.BYTES + 2);
-    int ids = lengths + size * Integer.BYTES;
-    int first = target.size();
+  private static long[] widened(int[] column, int size) {
+    long[] widened = new long[size];
     for (int entry = 0; entry < size; entry++) {
-      int length = block.getInt(lengths + entry * Integer.BYTES);
-      target.add(packed, ids, length);
-      ids += length;
+      widened[entry] = column[entry];
     }
-    for (long[] column : longColumns(target)) {
-      LongBuffer longs = block.asLongBuffer();
-      longs.get(column, first, size);
-      block.position(block.position() + size * Long.BYTES);
-    }
-    block.asIntBuffer().get(target.listing, first, size);
-    block.position(block.position() + size * Integer.BYTES);
-    block.get(target.type, first, size).get(target.direction, first, size);
+    return widened;
   }
 
-  private static long[][] longColumns(EntryColumns entries) {
+  private static boolean wholeSeconds(EntryColumns entries) {
+    for (int entry = 0; entry < entries.size(); entry++) {
+      if (entries.time[entry] % MICROS_PER_SECOND != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long[][] plainColumns(EntryColumns entries) {
     return new long[][] {
-      entries.customer,
       entries.account,
-      entries.time,
       entries.amount,
       entries.counterparty,
       entries.place,
       entries.flags,
-      entries.detail,
       entries.endToEnd,
       entries.nativeAmount
     };
+  }
+
+  /** How many entries a block holds. */
+  public static int size(byte[] packed) {
+    return ByteBuffer.wrap(packed).getInt();
+  }
+
+  /** Adds the entries of a block to the columns. */
+  public static void unpack(byte[] packed, EntryColumns target) {
+    int size = size(packed);
+    int first = target.makeRoom(size);
+    int at = LongCoding.read(packed, Integer.BYTES + 1, target.customer, first, size);
+    at = LongCoding.read(packed, at, target.time, first, size);
+    for (long[] column : plainColumns(target)) {
+      at = LongCoding.read(packed, at, column, first, size);
+    }
+    at = LongCoding.read(packed, at, target.detail, first, size);
+    long[] whole = new long[size];
+    at = LongCoding.read(packed, at, whole, 0, size);
+    boolean seconds = packed[Integer.BYTES] == 1;
+    for (int entry = first; entry < first + size; entry++) {
+      target.listing[entry] = (int) whole[entry - first];
+      if (seconds) {
+        target.time[entry] *= MICROS_PER_SECOND;
+      }
+      if (target.detail[entry] == THE_AMOUNT) {
+        target.detail[entry] = target.amount[entry];
+      }
+    }
+    System.arraycopy(packed, at, target.type, first, size);
+    System.arraycopy(packed, at + size, target.direction, first, size);
+    at = LongCoding.read(packed, at + 2 * size, whole, 0, size);
+    target.takeIds(packed, at, whole, first);
   }
 }

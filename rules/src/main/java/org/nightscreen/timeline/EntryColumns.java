@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class EntryColumns {
 
   private static final int FIRST_CAPACITY = 16;
+  private static final int BORROWED = -1;
+  private static final byte[] NO_IDS = {};
   private static final String[] FEED_PREFIX = {"B:", "X:", "L:"};
 
   /** The detail of an entry that has none. */
@@ -33,14 +35,19 @@ public final class EntryColumns {
   /** Key of the end-to-end id; pairs reversals. */
   public long[] endToEnd;
 
-  /** Key of native amount and currency; pairs reversals. */
+  /** Of a bank entry the key of native amount and currency; pairs reversals. */
   public long[] nativeAmount;
 
   public int[] listing;
   public byte[] type;
   public byte[] direction;
+  private int[] idStart;
   private int[] idEnd;
   private byte[] ids;
+
+  /** How many bytes of ids are taken; less than 0 where the bytes belong to other columns. */
+  private int idsTaken;
+
   private int size;
 
   private static final Direction[] DIRECTIONS = Direction.values();
@@ -50,6 +57,11 @@ public final class EntryColumns {
   }
 
   public EntryColumns(int capacity) {
+    this(capacity, new byte[Math.max(capacity, 1) * 12]);
+  }
+
+  private EntryColumns(int capacity, byte[] ids) {
+    this.ids = ids;
     int room = Math.max(capacity, 1);
     customer = new long[room];
     account = new long[room];
@@ -64,8 +76,8 @@ public final class EntryColumns {
     listing = new int[room];
     type = new byte[room];
     direction = new byte[room];
+    idStart = new int[room];
     idEnd = new int[room];
-    ids = new byte[room * 12];
   }
 
   public int size() {
@@ -78,7 +90,12 @@ public final class EntryColumns {
     Arrays.fill(counterparty, 0, size, 0L);
     Arrays.fill(place, 0, size, 0L);
     Arrays.fill(endToEnd, 0, size, 0L);
+    Arrays.fill(nativeAmount, 0, size, 0L);
     size = 0;
+    if (idsTaken < 0) {
+      ids = new byte[time.length * 12];
+    }
+    idsTaken = 0;
   }
 
   /**
@@ -94,11 +111,16 @@ public final class EntryColumns {
     if (size == time.length) {
       grow();
     }
-    int start = size == 0 ? 0 : idEnd[size - 1];
+    if (idsTaken < 0) {
+      ownIds();
+    }
+    int start = idsTaken;
     if (start + length > ids.length) {
       ids = Arrays.copyOf(ids, Math.max(ids.length * 2, start + length));
     }
     System.arraycopy(source, from, ids, start, length);
+    idsTaken += length;
+    idStart[size] = start;
     idEnd[size] = start + length;
     listing[size] = -1;
     detail[size] = NO_DETAIL;
@@ -107,7 +129,7 @@ public final class EntryColumns {
 
   /** Adds a copy of an entry of another set of columns. */
   public void addFrom(EntryColumns other, int entry) {
-    int start = other.idStart(entry);
+    int start = other.idStart[entry];
     int at = add(other.ids, start, other.idEnd[entry] - start);
     customer[at] = other.customer[entry];
     account[at] = other.account[entry];
@@ -126,11 +148,51 @@ public final class EntryColumns {
 
   /** The chosen entries, in that order, as columns of their own. */
   public EntryColumns gather(int[] entries) {
-    EntryColumns gathered = new EntryColumns(entries.length);
-    for (int entry : entries) {
-      gathered.addFrom(this, entry);
+    return gather(entries, 0, entries.length);
+  }
+
+  /** A slice of the chosen entries, in that order, as columns of their own. */
+  public EntryColumns gather(int[] entries, int from, int to) {
+    EntryColumns gathered = new EntryColumns(to - from, NO_IDS);
+    gathered.size = to - from;
+    for (int at = 0, entry; at < gathered.size; at++) {
+      entry = entries[from + at];
+      gathered.customer[at] = customer[entry];
+      gathered.account[at] = account[entry];
+      gathered.time[at] = time[entry];
+      gathered.amount[at] = amount[entry];
+      gathered.counterparty[at] = counterparty[entry];
+      gathered.place[at] = place[entry];
+      gathered.flags[at] = flags[entry];
+      gathered.detail[at] = detail[entry];
+      gathered.endToEnd[at] = endToEnd[entry];
+      gathered.nativeAmount[at] = nativeAmount[entry];
+      gathered.listing[at] = listing[entry];
+      gathered.type[at] = type[entry];
+      gathered.direction[at] = direction[entry];
     }
+    for (int at = 0; at < gathered.size; at++) {
+      gathered.idStart[at] = idStart[entries[from + at]];
+      gathered.idEnd[at] = idEnd[entries[from + at]];
+    }
+    gathered.ids = ids;
+    gathered.idsTaken = BORROWED;
     return gathered;
+  }
+
+  /** Copies ids that belong to other columns. */
+  private void ownIds() {
+    byte[] own = new byte[Math.max(idBytes(), 16)];
+    copyIds(own, 0);
+    int end = 0;
+    for (int entry = 0; entry < size; entry++) {
+      int length = idLength(entry);
+      idStart[entry] = end;
+      end += length;
+      idEnd[entry] = end;
+    }
+    ids = own;
+    idsTaken = end;
   }
 
   public Direction direction(int entry) {
@@ -147,7 +209,7 @@ public final class EntryColumns {
 
   /** The native id as delivered. */
   public String nativeId(int entry) {
-    int start = idStart(entry);
+    int start = idStart[entry];
     return new String(ids, start, idEnd[entry] - start, StandardCharsets.UTF_8);
   }
 
@@ -163,7 +225,7 @@ public final class EntryColumns {
   /** UTF-8 byte order of two native ids, which is their code point order. */
   public int compareIds(int left, int right) {
     return Arrays.compareUnsigned(
-        ids, idStart(left), idEnd[left], ids, idStart(right), idEnd[right]);
+        ids, idStart[left], idEnd[left], ids, idStart[right], idEnd[right]);
   }
 
   /**
@@ -184,23 +246,63 @@ public final class EntryColumns {
     return order == 0 ? Long.compare(counterparty[left], counterparty[right]) : order;
   }
 
-  /** Bytes of native ids held, for the packing of blocks. */
+  /** Bytes of the native ids of all entries, for the packing of blocks. */
   public int idBytes() {
-    return size == 0 ? 0 : idEnd[size - 1];
+    int bytes = 0;
+    for (int entry = 0; entry < size; entry++) {
+      bytes += idLength(entry);
+    }
+    return bytes;
+  }
+
+  /** Adds so many empty entries, which the caller fills, and returns the place of the first. */
+  int makeRoom(int entries) {
+    while (size + entries > time.length) {
+      grow();
+    }
+    size += entries;
+    return size - entries;
+  }
+
+  /**
+   * Fills in the ids of the last entries.
+   *
+   * @param source the ids, one after the other
+   * @param lengths their lengths
+   * @param first the entry that the first id belongs to
+   */
+  void takeIds(byte[] source, int from, long[] lengths, int first) {
+    if (idsTaken < 0) {
+      throw new IllegalStateException("Columns with borrowed ids take no further entries");
+    }
+    int start = idsTaken;
+    for (int entry = first; entry < size; entry++) {
+      idStart[entry] = idsTaken;
+      idsTaken += (int) lengths[entry - first];
+      idEnd[entry] = idsTaken;
+    }
+    if (idsTaken > ids.length) {
+      ids = Arrays.copyOf(ids, Math.max(ids.length * 2, idsTaken));
+    }
+    System.arraycopy(source, from, ids, start, idsTaken - start);
   }
 
   /** The length of an entry's native id in bytes. */
   public int idLength(int entry) {
-    return idEnd[entry] - idStart(entry);
+    return idEnd[entry] - idStart[entry];
   }
 
   /** Copies all native ids, one after the other, into the target. */
   public void copyIds(byte[] target, int at) {
-    System.arraycopy(ids, 0, target, at, idBytes());
-  }
-
-  private int idStart(int entry) {
-    return entry == 0 ? 0 : idEnd[entry - 1];
+    if (idsTaken >= 0) {
+      System.arraycopy(ids, 0, target, at, idsTaken);
+      return;
+    }
+    int next = at;
+    for (int entry = 0; entry < size; entry++) {
+      System.arraycopy(ids, idStart[entry], target, next, idLength(entry));
+      next += idLength(entry);
+    }
   }
 
   private void grow() {
@@ -218,6 +320,7 @@ public final class EntryColumns {
     listing = Arrays.copyOf(listing, room);
     type = Arrays.copyOf(type, room);
     direction = Arrays.copyOf(direction, room);
+    idStart = Arrays.copyOf(idStart, room);
     idEnd = Arrays.copyOf(idEnd, room);
   }
 }

@@ -14,6 +14,10 @@ public final class Keys {
   public static final long NONE = 0L;
 
   private static final int SEED = 0x4e53;
+  private static final char SEPARATOR = '\u001f';
+
+  /** Ids are short and nearly always ASCII: their bytes need no array of their own. */
+  private static final ThreadLocal<byte[]> SCRATCH = ThreadLocal.withInitial(() -> new byte[256]);
 
   private Keys() {}
 
@@ -22,7 +26,10 @@ public final class Keys {
     if (text == null || text.isEmpty()) {
       return NONE;
     }
-    return of(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = SCRATCH.get();
+    return text.length() <= bytes.length && ascii(text, bytes, 0)
+        ? of(bytes, text.length())
+        : of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The key of two parts; an empty first part is a part too. */
@@ -30,7 +37,16 @@ public final class Keys {
     if (second == null || second.isEmpty()) {
       return NONE;
     }
-    return of((first == null ? "" : first) + '\u001f' + second);
+    String prefix = first == null ? "" : first;
+    int length = prefix.length() + 1 + second.length();
+    byte[] joined = SCRATCH.get();
+    if (length > joined.length || !ascii(prefix, joined, 0)) {
+      return of((prefix + SEPARATOR + second).getBytes(StandardCharsets.UTF_8));
+    }
+    joined[prefix.length()] = (byte) SEPARATOR;
+    return ascii(second, joined, prefix.length() + 1)
+        ? of(joined, length)
+        : of((prefix + SEPARATOR + second).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The key of a wallet: EVM addresses compare in lower case, others exactly. */
@@ -44,7 +60,22 @@ public final class Keys {
 
   /** The key of UTF-8 bytes. */
   public static long of(byte[] utf8) {
-    long key = MurmurHash3.hash128x64(utf8, 0, utf8.length, SEED)[0];
+    return of(utf8, utf8.length);
+  }
+
+  private static long of(byte[] utf8, int length) {
+    long key = MurmurHash3.hash128x64(utf8, 0, length, SEED)[0];
     return key == NONE ? 1L : key;
+  }
+
+  /** Copies a text whose UTF-8 bytes are its characters; false if it has others. */
+  private static boolean ascii(String text, byte[] target, int at) {
+    int seen = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      seen |= one;
+      target[at + i] = (byte) one;
+    }
+    return seen < 0x80;
   }
 }

@@ -41,7 +41,14 @@ public final class Totals {
 
   /** Totals over those of the chosen entries that the predicate holds for. */
   public Totals where(IntPredicate predicate) {
-    return new Totals(timeline, Arrays.stream(entries).filter(predicate).toArray());
+    int[] kept = new int[entries.length];
+    int count = 0;
+    for (int entry : entries) {
+      if (predicate.test(entry)) {
+        kept[count++] = entry;
+      }
+    }
+    return new Totals(timeline, Arrays.copyOf(kept, count));
   }
 
   /** How many entries are chosen in all. */

@@ -2,6 +2,7 @@ package org.nightscreen.typology;
 
 import java.math.BigDecimal;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * The numbers of one typology for one segment.
@@ -37,6 +38,16 @@ public interface Limits {
 
   /** A whole number. */
   int count(String parameter);
+
+  /**
+   * Something worked out from these numbers; what is asked for at every subject is made once.
+   *
+   * @param name tells what a typology works out from its numbers apart
+   * @param made makes it; always the same from the same numbers
+   */
+  default <T> T derived(String name, Function<Limits, T> made) {
+    return made.apply(this);
+  }
 
   /** All parameters in force, by name, as decimal strings. */
   SortedMap<String, String> all();

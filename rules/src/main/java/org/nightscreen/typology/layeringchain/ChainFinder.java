@@ -32,7 +32,11 @@ final class ChainFinder implements PathFinder {
 
   @Override
   public void legs(Subject account, Limits limits, IntConsumer entries) {
-    Passages.through(account, relaxed(limits), entries);
+    Passages.through(account, passages(limits), entries);
+  }
+
+  private static Passages.Terms passages(Limits limits) {
+    return limits.derived("passages", own -> new Passages.Terms(relaxed(own)));
   }
 
   @Override

@@ -35,8 +35,12 @@ final class CycleFinder implements PathFinder {
 
   @Override
   public void legs(Subject account, Limits limits, IntConsumer entries) {
-    Passages.through(account, relaxed(limits), entries);
-    Passages.fromHome(account, relaxed(limits), entries);
+    Passages.through(account, passages(limits), entries);
+    Passages.fromHome(account, passages(limits), entries);
+  }
+
+  private static Passages.Terms passages(Limits limits) {
+    return limits.derived("passages", own -> new Passages.Terms(relaxed(own)));
   }
 
   @Override
