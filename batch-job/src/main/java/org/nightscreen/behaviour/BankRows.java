@@ -1,38 +1,29 @@
 package org.nightscreen.behaviour;
 
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.FeedKind;
-import org.nightscreen.spark.Movements;
+import org.nightscreen.spark.BankReader;
+import org.nightscreen.spark.BatchShape;
+import org.nightscreen.spark.MovementReader;
 import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Exclusion;
 
 /** Derives bank rows. */
-final class BankRows implements Packing.RowDerivation {
+record BankRows(BatchShape shape) implements RowDerivation<BankTransaction> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final Movements.BankReader reader;
-
-  BankRows(StructType schema) {
-    this.reader = new Movements.BankReader(schema);
+  @Override
+  public MovementReader<BankTransaction> reader() {
+    return new BankReader(shape);
   }
 
   @Override
   public void derive(
-      Reference reference,
-      InternalRow row,
-      Packing.ArrivalMark mark,
-      EntryColumns entries,
-      RowTally tally) {
-    BankTransaction transaction = reader.read(row);
-    long flags = mark.flags(reader.loadId(row), reader.late(row));
-    Exclusion exclusion = reference.derivation().derive(transaction, flags, entries);
+      Reference reference, BankTransaction row, long flags, EntryColumns entries, RowTally tally) {
+    Exclusion exclusion = reference.derivation().derive(row, flags, entries);
     if ((flags & EntryFlag.ARRIVED.bit()) != 0) {
-      long amount = reference.derivation().amountOf(transaction);
-      tally.arrived(FeedKind.BANK_TRANSACTION, exclusion, amount, transaction.instructedCurrency());
+      long amount = reference.derivation().amountOf(row);
+      tally.arrived(FeedKind.BANK_TRANSACTION, exclusion, amount, row.instructedCurrency());
     }
   }
 }

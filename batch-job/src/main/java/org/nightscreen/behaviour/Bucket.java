@@ -1,7 +1,10 @@
 package org.nightscreen.behaviour;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.nightscreen.timeline.EntryBlock;
 import org.nightscreen.timeline.EntryColumns;
@@ -10,13 +13,24 @@ import org.nightscreen.timeline.EntryFlag;
 /** All entries of a bucket of customers, sorted once; hands out one customer after the other. */
 public final class Bucket {
 
-  private final EntryColumns entries = new EntryColumns(4096);
   private final RowTally tally = new RowTally();
+  private final List<byte[]> blocks = new ArrayList<>();
+  private int size;
+
+  /** The entries of all blocks; null until asked for. */
+  private EntryColumns entries;
+
+  /** The entries of one customer after the other, each in time order; null until asked for. */
+  private int[] order;
+
+  /** Where in the order each customer begins, and after the last one its length. */
+  private int[] begins;
 
   /** Takes in a parcel, in any order. */
   public void add(Parcel parcel) {
     if (parcel.block() != null) {
-      EntryBlock.unpack(parcel.block(), entries);
+      blocks.add(parcel.block());
+      size += EntryBlock.size(parcel.block());
     } else {
       tally.add(parcel.tally());
     }
@@ -29,7 +43,7 @@ public final class Bucket {
 
   /** How many entries the bucket holds. */
   public int size() {
-    return entries.size();
+    return size;
   }
 
   /**
@@ -38,16 +52,10 @@ public final class Bucket {
    * @param touchedOnly leaves out customers that this run did not touch
    */
   public void forEachCustomer(boolean touchedOnly, Consumer<EntryColumns> customer) {
-    int[] order = new int[entries.size()];
-    Arrays.setAll(order, entry -> entry);
-    sort(order);
-    int begin = 0;
-    for (int end = 1; end <= order.length; end++) {
-      if (end == order.length || entries.customer[order[end]] != entries.customer[order[begin]]) {
-        if (!touchedOnly || anyTouched(order, begin, end)) {
-          customer.accept(entries.gather(Arrays.copyOfRange(order, begin, end)));
-        }
-        begin = end;
+    sort();
+    for (int at = 0; at + 1 < begins.length; at++) {
+      if (!touchedOnly || anyTouched(begins[at], begins[at + 1])) {
+        customer.accept(entries.gather(order, begins[at], begins[at + 1]));
       }
     }
   }
@@ -59,34 +67,61 @@ public final class Bucket {
    * @param since entries not later than this are left out, microseconds
    */
   public void forEachCustomerSince(long since, Consumer<EntryColumns> customer) {
-    int[] recent = new int[entries.size()];
-    int count = 0;
+    sort();
+    for (int at = 0; at + 1 < begins.length; at++) {
+      int begin = begins[at];
+      while (begin < begins[at + 1] && entries.time[order[begin]] <= since) {
+        begin++;
+      }
+      if (begin < begins[at + 1]) {
+        customer.accept(entries.gather(order, begin, begins[at + 1]));
+      }
+    }
+  }
+
+  /** Brings the entries of each customer together by counting, then puts each in time order. */
+  private void sort() {
+    if (order != null) {
+      return;
+    }
+    entries = new EntryColumns(size);
+    blocks.forEach(block -> EntryBlock.unpack(block, entries));
+    blocks.clear();
+    Long2IntOpenHashMap places = placesByKey();
+    begins = new int[places.size() + 1];
+    int[] placeOf = new int[entries.size()];
+    for (int entry = 0; entry < placeOf.length; entry++) {
+      placeOf[entry] = places.get(entries.customer[entry]);
+      begins[placeOf[entry] + 1]++;
+    }
+    for (int at = 1; at < begins.length; at++) {
+      begins[at] += begins[at - 1];
+    }
+    int[] next = begins.clone();
+    order = new int[entries.size()];
+    for (int entry = 0; entry < placeOf.length; entry++) {
+      order[next[placeOf[entry]]++] = entry;
+    }
+    for (int at = 0; at + 1 < begins.length; at++) {
+      IntArrays.mergeSort(order, begins[at], begins[at + 1], entries::compareInTime);
+    }
+  }
+
+  /** The place of each customer in the order of their keys. */
+  private Long2IntOpenHashMap placesByKey() {
+    Long2IntOpenHashMap places = new Long2IntOpenHashMap();
     for (int entry = 0; entry < entries.size(); entry++) {
-      if (entries.time[entry] > since) {
-        recent[count++] = entry;
-      }
+      places.put(entries.customer[entry], 0);
     }
-    int[] order = Arrays.copyOf(recent, count);
-    sort(order);
-    int begin = 0;
-    for (int end = 1; end <= order.length; end++) {
-      if (end == order.length || entries.customer[order[end]] != entries.customer[order[begin]]) {
-        customer.accept(entries.gather(Arrays.copyOfRange(order, begin, end)));
-        begin = end;
-      }
+    long[] keys = places.keySet().toLongArray();
+    Arrays.sort(keys);
+    for (int at = 0; at < keys.length; at++) {
+      places.put(keys[at], at);
     }
+    return places;
   }
 
-  private void sort(int[] order) {
-    IntArrays.mergeSort(
-        order,
-        (left, right) -> {
-          int byCustomer = Long.compare(entries.customer[left], entries.customer[right]);
-          return byCustomer != 0 ? byCustomer : entries.compareInTime(left, right);
-        });
-  }
-
-  private boolean anyTouched(int[] order, int begin, int end) {
+  private boolean anyTouched(int begin, int end) {
     for (int at = begin; at < end; at++) {
       if (entries.is(order[at], EntryFlag.TOUCHED)) {
         return true;

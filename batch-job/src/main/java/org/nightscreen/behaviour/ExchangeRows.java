@@ -1,38 +1,33 @@
 package org.nightscreen.behaviour;
 
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
 import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
-import org.nightscreen.spark.Movements;
+import org.nightscreen.spark.BatchShape;
+import org.nightscreen.spark.ExchangeReader;
+import org.nightscreen.spark.MovementReader;
 import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Exclusion;
 
 /** Derives exchange rows. */
-final class ExchangeRows implements Packing.RowDerivation {
+record ExchangeRows(BatchShape shape) implements RowDerivation<ExchangeTransaction> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final Movements.ExchangeReader reader;
-
-  ExchangeRows(StructType schema) {
-    this.reader = new Movements.ExchangeReader(schema);
+  @Override
+  public MovementReader<ExchangeTransaction> reader() {
+    return new ExchangeReader(shape);
   }
 
   @Override
   public void derive(
       Reference reference,
-      InternalRow row,
-      Packing.ArrivalMark mark,
+      ExchangeTransaction row,
+      long flags,
       EntryColumns entries,
       RowTally tally) {
-    ExchangeTransaction transaction = reader.read(row);
-    long flags = mark.flags(reader.loadId(row), reader.late(row));
-    Exclusion exclusion = reference.derivation().derive(transaction, flags, entries);
+    Exclusion exclusion = reference.derivation().derive(row, flags, entries);
     if ((flags & EntryFlag.ARRIVED.bit()) != 0) {
-      long amount = reference.derivation().amountOf(transaction);
-      tally.arrived(FeedKind.EXCHANGE_TRANSACTION, exclusion, amount, transaction.assetCode());
+      long amount = reference.derivation().amountOf(row);
+      tally.arrived(FeedKind.EXCHANGE_TRANSACTION, exclusion, amount, row.assetCode());
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
+import org.nightscreen.spark.Shared;
 import org.nightscreen.timeline.EntryBlock;
 import org.nightscreen.timeline.EntryColumns;
 import scala.Tuple2;
@@ -20,10 +20,10 @@ public final class Members implements PairFlatMapFunction<Iterator<Parcel>, Inte
 
   private static final long serialVersionUID = 1L;
 
-  private final Broadcast<Map<Long, int[]>> bucketsOf;
+  private final Shared<Map<Long, int[]>> bucketsOf;
   private final long since;
 
-  private Members(Broadcast<Map<Long, int[]>> bucketsOf, long since) {
+  private Members(Shared<Map<Long, int[]>> bucketsOf, long since) {
     this.bucketsOf = bucketsOf;
     this.since = since;
   }
@@ -35,7 +35,7 @@ public final class Members implements PairFlatMapFunction<Iterator<Parcel>, Inte
    * @param since entries not later than this are left out, microseconds
    */
   public static JavaRDD<Parcel> gather(
-      JavaRDD<Parcel> parcels, Broadcast<Map<Long, int[]>> bucketsOf, int buckets, long since) {
+      JavaRDD<Parcel> parcels, Shared<Map<Long, int[]>> bucketsOf, int buckets, long since) {
     return parcels
         .mapPartitionsToPair(new Members(bucketsOf, since))
         .partitionBy(new BucketPartitioner(buckets))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -24,6 +25,7 @@ import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
 import org.nightscreen.spark.RecordRows;
 import org.nightscreen.subject.Directory;
+import org.nightscreen.subject.OnChain;
 import org.nightscreen.subject.PartyClasses;
 import org.nightscreen.subject.Profiles;
 import org.nightscreen.subject.Sharing;
@@ -56,19 +58,18 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
     List<PartyReference> references =
         all(ledger, FeedKind.PARTY_REFERENCE, asOf, PartyReference.class);
     List<WatchlistEntry> listed = all(ledger, FeedKind.WATCHLIST, asOf, WatchlistEntry.class);
+    CompletableFuture<Directory> directory =
+        CompletableFuture.supplyAsync(
+            () -> new Directory(accounts, customers, night.institution()));
+    CompletableFuture<Sharing> sharing =
+        CompletableFuture.supplyAsync(() -> sharing(accounts, customers));
     PartyClasses parties = new PartyClasses(references, asOf);
     FxTable fx =
         new FxTable(night.baseCurrency(), all(ledger, FeedKind.FX_RATE, asOf, FxRate.class));
     Watchlist watchlist = watchlist(ledger, night, listed);
-    EntryDerivation derivation =
-        new EntryDerivation(
-            new Directory(accounts, customers, night.institution()),
-            fx,
-            watchlist,
-            parties,
-            tables,
-            new ChainReader(ledger, night, chainSince)
-                .read(fx, watchlist, listed, accounts, references));
+    OnChain chain =
+        new ChainReader(ledger, night, chainSince)
+            .read(fx, watchlist, listed, accounts, references);
     Profiles profiles =
         new Profiles(
             accounts,
@@ -77,9 +78,15 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
             parties,
             LimitRaises.read(ledger, asOf),
             asOf);
+    EntryDerivation derivation =
+        new EntryDerivation(directory.join(), fx, watchlist, parties, tables, chain);
+    return new Read(new Reference(derivation, profiles), sharing.join());
+  }
+
+  private static Sharing sharing(List<Account> accounts, List<Customer> customers) {
     Sharing sharing = new Sharing();
     sharing.addMasters(accounts, customers);
-    return new Read(new Reference(derivation, profiles), sharing);
+    return sharing;
   }
 
   private static <T extends Record> List<T> all(

@@ -21,6 +21,12 @@ public final class RowTally implements Serializable {
   private final TreeMap<String, TreeMap<String, long[]>> byFeed = new TreeMap<>();
   private final TreeMap<String, Long> missingRates = new TreeMap<>();
 
+  /** The counts noted last: row after row falls to the same. */
+  private transient long[] last;
+
+  private transient FeedKind lastFeed;
+  private transient Exclusion lastExclusion;
+
   /**
    * Notes one arrived row.
    *
@@ -31,7 +37,13 @@ public final class RowTally implements Serializable {
    */
   void arrived(FeedKind feed, Exclusion exclusion, long amount, String asset) {
     boolean known = amount != Timeline.UNKNOWN_AMOUNT;
-    add(feed.feedName(), exclusion == null ? SCREENED : exclusion.name(), 1, known ? amount : 0);
+    if (last == null || feed != lastFeed || exclusion != lastExclusion) {
+      last = sums(feed.feedName(), exclusion == null ? SCREENED : exclusion.name());
+      lastFeed = feed;
+      lastExclusion = exclusion;
+    }
+    last[0]++;
+    last[1] = Math.addExact(last[1], known ? amount : 0);
     if (!known) {
       missingRates.merge(asset, 1L, Long::sum);
     }
@@ -57,11 +69,14 @@ public final class RowTally implements Serializable {
     other.missingRates.forEach((asset, rows) -> missingRates.merge(asset, rows, Long::sum));
   }
 
+  private long[] sums(String feed, String reason) {
+    return byFeed
+        .computeIfAbsent(feed, name -> new TreeMap<>())
+        .computeIfAbsent(reason, name -> new long[2]);
+  }
+
   private void add(String feed, String reason, long rows, long amount) {
-    long[] sums =
-        byFeed
-            .computeIfAbsent(feed, name -> new TreeMap<>())
-            .computeIfAbsent(reason, name -> new long[2]);
+    long[] sums = sums(feed, reason);
     sums[0] += rows;
     sums[1] = Math.addExact(sums[1], amount);
   }

@@ -1,28 +1,22 @@
 package org.nightscreen.behaviour;
 
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
-import org.nightscreen.spark.Movements;
+import org.nightscreen.canonical.AccessEvent;
+import org.nightscreen.spark.BatchShape;
+import org.nightscreen.spark.MovementReader;
+import org.nightscreen.spark.SessionReader;
 import org.nightscreen.timeline.EntryColumns;
 
 /** Derives sessions. They move no money and are in no control of rows. */
-final class SessionRows implements Packing.RowDerivation {
+record SessionRows(BatchShape shape) implements RowDerivation<AccessEvent> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final Movements.SessionReader reader;
-
-  SessionRows(StructType schema) {
-    this.reader = new Movements.SessionReader(schema);
+  @Override
+  public MovementReader<AccessEvent> reader() {
+    return new SessionReader(shape);
   }
 
   @Override
   public void derive(
-      Reference reference,
-      InternalRow row,
-      Packing.ArrivalMark mark,
-      EntryColumns entries,
-      RowTally tally) {
-    reference.derivation().derive(reader.read(row), mark.flags(reader.loadId(row), false), entries);
+      Reference reference, AccessEvent row, long flags, EntryColumns entries, RowTally tally) {
+    reference.derivation().derive(row, flags, entries);
   }
 }

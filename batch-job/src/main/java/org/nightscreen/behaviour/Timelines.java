@@ -2,12 +2,12 @@ package org.nightscreen.behaviour;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -16,13 +16,23 @@ import org.nightscreen.arrival.Load;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
+import org.nightscreen.spark.BankReader;
+import org.nightscreen.spark.ColumnBatches;
+import org.nightscreen.spark.ExchangeReader;
 import org.nightscreen.spark.Movements;
+import org.nightscreen.spark.SessionReader;
+import org.nightscreen.spark.Shared;
 
 /** Lays the ledger's movements and sessions out as buckets of customers, ready to be walked. */
 public final class Timelines {
 
-  private static final int ROWS_PER_BUCKET = 250_000;
+  /** Small enough that a bucket stays in the processor's cache while it is walked. */
+  private static final int ROWS_PER_BUCKET = 100_000;
+
   private static final int MAX_BUCKETS = 4096;
+
+  /** The Spark setting that fixes the number of buckets. */
+  private static final String BUCKETS = "spark.nightscreen.buckets";
 
   private final SparkSession spark;
   private final Ledger ledger;
@@ -43,45 +53,49 @@ public final class Timelines {
    * @param sessionsSince sessions before this instant are not read
    */
   public JavaRDD<Parcel> parcels(
-      Broadcast<Reference> reference, Instant since, Instant sessionsSince) {
+      Shared<Reference> reference, Instant since, Instant sessionsSince) {
     int buckets = buckets();
-    Dataset<Row> bank = Movements.bankColumns(rows(FeedKind.BANK_TRANSACTION, since));
-    Dataset<Row> exchange = Movements.exchangeColumns(rows(FeedKind.EXCHANGE_TRANSACTION, since));
+    ColumnBatches bank =
+        ColumnBatches.of(Movements.bankColumns(rows(FeedKind.BANK_TRANSACTION, since)));
+    ColumnBatches exchange =
+        ColumnBatches.of(Movements.exchangeColumns(rows(FeedKind.EXCHANGE_TRANSACTION, since)));
     JavaPairRDD<Integer, Parcel> parcels =
-        packed(FeedKind.BANK_TRANSACTION, bank, new BankRows(bank.schema()), reference, buckets)
-            .union(
-                packed(
-                    FeedKind.EXCHANGE_TRANSACTION,
-                    exchange,
-                    new ExchangeRows(exchange.schema()),
+        Packing.pack(
+                bank.batches(),
+                new Packing<>(
                     reference,
-                    buckets));
+                    new BankRows(BankReader.shape(bank)),
+                    scope(FeedKind.BANK_TRANSACTION, since, buckets)))
+            .union(
+                Packing.pack(
+                    exchange.batches(),
+                    new Packing<>(
+                        reference,
+                        new ExchangeRows(ExchangeReader.shape(exchange)),
+                        scope(FeedKind.EXCHANGE_TRANSACTION, since, buckets))));
     if (ledger.known(FeedKind.ACCESS_EVENT, night.businessDate())) {
-      Dataset<Row> sessions = Movements.sessionColumns(rows(FeedKind.ACCESS_EVENT, sessionsSince));
+      ColumnBatches sessions =
+          ColumnBatches.of(Movements.sessionColumns(rows(FeedKind.ACCESS_EVENT, sessionsSince)));
       parcels =
           parcels.union(
-              packed(
-                  FeedKind.ACCESS_EVENT,
-                  sessions,
-                  new SessionRows(sessions.schema()),
-                  reference,
-                  buckets));
+              Packing.pack(
+                  sessions.batches(),
+                  new Packing<>(
+                      reference,
+                      new SessionRows(SessionReader.shape(sessions)),
+                      scope(FeedKind.ACCESS_EVENT, sessionsSince, buckets))));
     }
     JavaSparkContext.fromSparkContext(spark.sparkContext())
         .setJobDescription("Pack entries into column blocks");
     return parcels.partitionBy(new BucketPartitioner(buckets)).values();
   }
 
-  private JavaPairRDD<Integer, Parcel> packed(
-      FeedKind kind,
-      Dataset<Row> rows,
-      Packing.RowDerivation derivation,
-      Broadcast<Reference> reference,
-      int buckets) {
-    boolean touch = night.kind() == RunKind.NIGHTLY;
-    return Packing.pack(
-        Movements.internal(rows),
-        new Packing(reference, derivation, arrived(kind), touch, buckets));
+  private Packing.Scope scope(FeedKind kind, Instant since, int buckets) {
+    return new Packing.Scope(
+        ChronoUnit.MICROS.between(Instant.EPOCH, since),
+        arrived(kind),
+        night.kind() == RunKind.NIGHTLY,
+        buckets);
   }
 
   private Dataset<Row> rows(FeedKind kind, Instant since) {
@@ -111,6 +125,7 @@ public final class Timelines {
       }
     }
     int cores = spark.sparkContext().defaultParallelism();
-    return (int) Math.min(MAX_BUCKETS, Math.max(cores, rows / ROWS_PER_BUCKET + 1));
+    long wanted = Math.min(MAX_BUCKETS, Math.max(cores, rows / ROWS_PER_BUCKET + 1));
+    return Integer.parseInt(spark.conf().get(BUCKETS, Long.toString(wanted)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.nightscreen.behaviour.Bucket;
 import org.nightscreen.behaviour.Parcel;
 import org.nightscreen.behaviour.Reference;
@@ -15,6 +14,7 @@ import org.nightscreen.screening.IdentifierScreener;
 import org.nightscreen.screening.PathScreener;
 import org.nightscreen.screening.Screener;
 import org.nightscreen.screening.Span;
+import org.nightscreen.spark.Shared;
 import org.nightscreen.subject.Evaluation;
 import org.nightscreen.subject.Holder;
 import org.nightscreen.subject.HolderAssembly;
@@ -28,15 +28,15 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
 
   private static final long serialVersionUID = 1L;
 
-  private final Broadcast<Reference> reference;
-  private final List<Broadcast<RulePack>> packs;
+  private final Shared<Reference> reference;
+  private final List<Shared<RulePack>> packs;
   private final Terms terms;
 
   /**
    * @param packs one for a night; two where a changed pack is compared with the current one in one
    *     walk
    */
-  BucketScreening(Broadcast<Reference> reference, List<Broadcast<RulePack>> packs, Terms terms) {
+  BucketScreening(Shared<Reference> reference, List<Shared<RulePack>> packs, Terms terms) {
     this.reference = reference;
     this.packs = List.copyOf(packs);
     this.terms = terms;
@@ -70,7 +70,7 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
 
   private List<Reading> readings(Bucket bucket) {
     List<Reading> readings = new ArrayList<>();
-    for (Broadcast<RulePack> pack : packs) {
+    for (Shared<RulePack> pack : packs) {
       BucketFindings findings = new BucketFindings(readings.size());
       findings.entries = bucket.size();
       Screener screener =

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.nightscreen.arrival.Ledger;
@@ -29,6 +28,7 @@ import org.nightscreen.night.RunKind;
 import org.nightscreen.policy.RulePack;
 import org.nightscreen.screening.EvidenceIds;
 import org.nightscreen.screening.Span;
+import org.nightscreen.spark.Shared;
 import org.nightscreen.subject.Coverage;
 import org.nightscreen.timeline.Exclusion;
 import org.nightscreen.typology.Typology;
@@ -65,8 +65,8 @@ public final class Detection {
     Reach reach = Reach.of(pack, night);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Reference.Read read = Reference.read(ledger, night, pack.tables(), reach.recentSince());
-    Broadcast<Reference> reference = context.broadcast(read.reference());
-    Broadcast<RulePack> rules = context.broadcast(pack);
+    Shared<Reference> reference = Shared.of(context, read.reference());
+    Shared<RulePack> rules = Shared.of(context, pack);
     Terms terms = terms(night, reach, screenedFrom, open);
     JavaRDD<Parcel> parcels =
         new Timelines(spark, ledger, night)
@@ -79,7 +79,7 @@ public final class Detection {
     all.addAll(joint.screen(parcels, customers));
     Findings findings = gather(night, reach.readSince(), all, joint.cuts());
     new DetectionStaging(night).write(findings);
-    reference.destroy();
+    reference.release();
     return findings.report();
   }
 
@@ -101,8 +101,8 @@ public final class Detection {
     Reach reach = Reach.ofAll(packs, night);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Reference.Read read = Reference.read(ledger, night, packs.get(0).tables(), reach.recentSince());
-    Broadcast<Reference> reference = context.broadcast(read.reference());
-    List<Broadcast<RulePack>> rules = packs.stream().map(context::broadcast).toList();
+    Shared<Reference> reference = Shared.of(context, read.reference());
+    List<Shared<RulePack>> rules = packs.stream().map(one -> Shared.of(context, one)).toList();
     Terms terms = terms(night, reach, night.from(), Map.of());
     JavaRDD<Parcel> parcels =
         new Timelines(spark, ledger, night)
@@ -123,7 +123,7 @@ public final class Detection {
       hits.add(
           found.stream().map(hit -> EvidenceIds.named(hit, colliding)).sorted(HIT_ORDER).toList());
     }
-    reference.destroy();
+    reference.release();
     return hits;
   }
 

@@ -41,8 +41,9 @@ public final class DetectionStaging {
       writeLines("judged-again.jsonl", findings.judgedAgain());
       writeLines("unevaluated.jsonl", findings.unevaluated());
       writeEvaluation(findings.evaluation());
-      JSON.writerWithDefaultPrettyPrinter()
-          .writeValue(directory.resolve("detection-report.json").toFile(), findings.report());
+      Files.write(
+          directory.resolve("detection-report.json"),
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(findings.report()));
     } catch (IOException e) {
       throw cannot("written", e);
     }
@@ -87,7 +88,7 @@ public final class DetectionStaging {
   /** Arrived rows that were screened. */
   public long screened() {
     try {
-      return JSON.readTree(directory.resolve("detection-report.json").toFile())
+      return JSON.readTree(Files.readAllBytes(directory.resolve("detection-report.json")))
           .path("screened")
           .asLong();
     } catch (IOException e) {

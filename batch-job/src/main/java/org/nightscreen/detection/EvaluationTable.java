@@ -1,6 +1,7 @@
 package org.nightscreen.detection;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +12,12 @@ final class EvaluationTable implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Outcome[] OUTCOMES = Outcome.values();
+
   private final TreeMap<Line, Long> subjects = new TreeMap<>();
+
+  /** Subjects without a reason by outcome: nearly all of them, millions a night. */
+  private final HashMap<String, long[]> plain = new HashMap<>();
 
   /**
    * One line of {@code evaluation.csv} without its count.
@@ -32,7 +38,11 @@ final class EvaluationTable implements Serializable {
 
   /** Counts one subject. */
   void add(String typology, Outcome outcome, String reason) {
-    subjects.merge(new Line(typology, outcome, reason), 1L, Long::sum);
+    if (reason.isEmpty()) {
+      plain.computeIfAbsent(typology, any -> new long[OUTCOMES.length])[outcome.ordinal()]++;
+    } else {
+      subjects.merge(new Line(typology, outcome, reason), 1L, Long::sum);
+    }
   }
 
   /** Makes sure that every typology has a line, even if no subject was looked at. */
@@ -43,21 +53,31 @@ final class EvaluationTable implements Serializable {
   }
 
   void add(EvaluationTable other) {
-    other.subjects.forEach((line, count) -> subjects.merge(line, count, Long::sum));
+    other.lines().forEach((line, count) -> subjects.merge(line, count, Long::sum));
   }
 
   SortedMap<Line, Long> lines() {
-    return new TreeMap<>(subjects);
+    SortedMap<Line, Long> lines = new TreeMap<>(subjects);
+    plain.forEach(
+        (typology, counts) -> {
+          for (Outcome outcome : OUTCOMES) {
+            if (counts[outcome.ordinal()] > 0) {
+              lines.merge(new Line(typology, outcome, ""), counts[outcome.ordinal()], Long::sum);
+            }
+          }
+        });
+    return lines;
   }
 
   /** Subjects by typology and outcome. */
   SortedMap<String, SortedMap<String, Long>> byTypology() {
     SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
-    subjects.forEach(
-        (line, count) ->
-            counts
-                .computeIfAbsent(line.typology(), typology -> new TreeMap<>())
-                .merge(line.outcome().name(), count, Long::sum));
+    lines()
+        .forEach(
+            (line, count) ->
+                counts
+                    .computeIfAbsent(line.typology(), typology -> new TreeMap<>())
+                    .merge(line.outcome().name(), count, Long::sum));
     return counts;
   }
 }

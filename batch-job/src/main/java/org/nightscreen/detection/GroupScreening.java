@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.Function2;
-import org.apache.spark.broadcast.Broadcast;
 import org.nightscreen.behaviour.Bucket;
 import org.nightscreen.behaviour.Parcel;
 import org.nightscreen.behaviour.Reference;
 import org.nightscreen.policy.RulePack;
 import org.nightscreen.screening.IdentifierScreener;
+import org.nightscreen.spark.Shared;
 import org.nightscreen.subject.Evaluation;
 import org.nightscreen.subject.Holder;
 import org.nightscreen.subject.HolderAssembly;
@@ -26,10 +26,10 @@ final class GroupScreening
 
   private static final long serialVersionUID = 1L;
 
-  private final Broadcast<Reference> reference;
-  private final Broadcast<RulePack> pack;
+  private final Shared<Reference> reference;
+  private final Shared<RulePack> pack;
   private final Terms terms;
-  private final Broadcast<List<Group>> groups;
+  private final Shared<List<Group>> groups;
   private final Senders senders;
 
   /**
@@ -41,10 +41,10 @@ final class GroupScreening
       implements java.io.Serializable {}
 
   GroupScreening(
-      Broadcast<Reference> reference,
-      Broadcast<RulePack> pack,
+      Shared<Reference> reference,
+      Shared<RulePack> pack,
       Terms terms,
-      Broadcast<List<Group>> groups,
+      Shared<List<Group>> groups,
       Senders senders) {
     this.reference = reference;
     this.pack = pack;

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.behaviour.Members;
 import org.nightscreen.behaviour.Parcel;
@@ -25,6 +24,7 @@ import org.nightscreen.path.Legs;
 import org.nightscreen.path.TransferGraph;
 import org.nightscreen.policy.RulePack;
 import org.nightscreen.screening.PathScreener;
+import org.nightscreen.spark.Shared;
 import org.nightscreen.subject.Senders;
 
 /**
@@ -40,8 +40,8 @@ final class JointScreening {
   private final RulePack pack;
   private final Reach reach;
   private final Terms terms;
-  private final Broadcast<Reference> reference;
-  private final Broadcast<RulePack> rules;
+  private final Shared<Reference> reference;
+  private final Shared<RulePack> rules;
   private final Reference.Read read;
   private final SortedMap<String, Long> cuts = new TreeMap<>();
 
@@ -52,8 +52,8 @@ final class JointScreening {
       RulePack pack,
       Reach reach,
       Terms terms,
-      Broadcast<Reference> reference,
-      Broadcast<RulePack> rules,
+      Shared<Reference> reference,
+      Shared<RulePack> rules,
       Reference.Read read) {
     this.context = context;
     this.ledger = ledger;
@@ -129,13 +129,13 @@ final class JointScreening {
     JavaRDD<Parcel> members =
         Members.gather(
             parcels,
-            context.broadcast((Map<Long, int[]>) groupings.bucketsOf()),
+            Shared.of(context, (Map<Long, int[]>) groupings.bucketsOf()),
             groupings.buckets(),
             micros(reach.recentSince()));
     return members
         .mapPartitionsWithIndex(
             new GroupScreening(
-                reference, rules, terms, context.broadcast(groupings.groups()), senders),
+                reference, rules, terms, Shared.of(context, groupings.groups()), senders),
             true)
         .collect();
   }

@@ -6,13 +6,33 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Opens the Spark session with the settings that make a run repeatable: UTC, no UI, one network
- * card.
+ * card. What the operator set ({@link SparkProperties}) holds over everything here.
  */
 public final class SparkSessions {
 
   private static final String LOOPBACK = "127.0.0.1";
 
+  private static volatile String master = "local";
+
   private SparkSessions() {}
+
+  /** The master of the session that was begun last. */
+  static String master() {
+    return master;
+  }
+
+  /**
+   * The session of a command.
+   *
+   * @param master a Spark master URL; null for the one that {@code spark-submit} or the settings
+   *     name, else this process with all its cores
+   */
+  public static SparkSession begin(String master) {
+    String chosen = master == null ? System.getProperty("spark.master") : master;
+    return chosen == null
+        ? local(Runtime.getRuntime().availableProcessors())
+        : open(chosen, Map.of());
+  }
 
   /**
    * A session inside this process.
@@ -31,11 +51,23 @@ public final class SparkSessions {
    * @param settings further Spark settings; they hold over the defaults here
    */
   public static SparkSession open(String master, Map<String, String> settings) {
-    SparkSession.Builder builder = SparkSession.builder().master(master).appName("nightscreen");
-    quiet(builder, master);
+    SparkSessions.master = master;
+    SparkSession.Builder builder = SparkSession.builder().appName("nightscreen");
+    quiet(builder);
     repeatable(builder);
+    boolean inside = inside(master);
+    (inside ? insideDefaults() : ClusterDefaults.of(master)).forEach(builder::config);
     settings.forEach(builder::config);
-    return builder.getOrCreate();
+    SparkProperties.all().forEach(builder::config);
+    if (!inside) {
+      ClusterDefaults.flags().forEach(builder::config);
+    }
+    return builder.master(master).getOrCreate();
+  }
+
+  /** Whether the tasks of that master run in this process. */
+  static boolean inside(String master) {
+    return master.equals("local") || master.startsWith("local[");
   }
 
   /** The session that this process has open already; whoever opened it closes it. */
@@ -45,13 +77,23 @@ public final class SparkSessions {
     return usable ? Optional.of(open.get()) : Optional.empty();
   }
 
-  private static void quiet(SparkSession.Builder builder, String master) {
+  private static void quiet(SparkSession.Builder builder) {
     builder.config("spark.ui.enabled", false).config("spark.ui.showConsoleProgress", false);
-    if (master.startsWith("local")) {
-      builder.config("spark.driver.bindAddress", LOOPBACK).config("spark.driver.host", LOOPBACK);
-    }
     builder.config(
         "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/nightscreen-warehouse");
+  }
+
+  private static Map<String, String> insideDefaults() {
+    return Map.of(
+        "spark.driver.bindAddress",
+        LOOPBACK,
+        "spark.driver.host",
+        LOOPBACK,
+        "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version",
+        "2",
+        // A task that runs out of memory fails the run with a sentence; nothing halts this process.
+        "spark.executor.killOnFatalError.depth",
+        "0");
   }
 
   private static void repeatable(SparkSession.Builder builder) {
@@ -66,7 +108,6 @@ public final class SparkSessions {
     // rows.
     builder.config("spark.sql.maxConcurrentOutputFileWriters", 8);
     builder.config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
-    builder.config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", 2);
     builder.config("spark.hadoop.parquet.block.size", 32 * 1024 * 1024);
   }
 }
