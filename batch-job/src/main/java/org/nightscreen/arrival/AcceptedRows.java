@@ -1,33 +1,26 @@
 package org.nightscreen.arrival;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.date_diff;
-import static org.apache.spark.sql.functions.from_utc_timestamp;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.unix_micros;
-import static org.apache.spark.sql.functions.when;
-
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.nightscreen.arrival.feed.Feed;
 import org.nightscreen.arrival.feed.Precision;
 import org.nightscreen.arrival.row.KindShape;
+import org.nightscreen.arrival.row.ParsedRow;
+import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.Field;
 
-/** What is told about the accepted rows of a load, measured in one pass over its columns. */
-final class AcceptedRows {
+/**
+ * What is told about the accepted rows of a load, measured while they are written. Tasks measure
+ * their own rows; adding these up in any order gives the same.
+ */
+final class AcceptedRows implements Serializable {
 
+  private static final long serialVersionUID = 1L;
   private static final long MICROS_PER_DAY = 86_400_000_000L;
 
   /**
@@ -35,72 +28,126 @@ final class AcceptedRows {
    */
   private static final long ENOUGH_TO_JUDGE_PRECISION = 2;
 
-  final Totals totals = new Totals();
-  final TreeMap<String, Long> fill = new TreeMap<>();
-  final TreeMap<Integer, Long> lateDays = new TreeMap<>();
-  long late;
-  Instant firstEvent;
-  Instant lastEvent;
-  boolean dayPrecision;
+  /**
+   * By which days rows are measured.
+   *
+   * @param feedZone where the feed's days begin
+   * @param nightZone where the institution's days begin
+   * @param businessDate the day that lateness counts from
+   */
+  record Days(ZoneId feedZone, ZoneId nightZone, LocalDate businessDate) implements Serializable {}
 
-  private long timed;
+  private final FeedKind kind;
+  private final Days days;
+  private final Totals totals = new Totals();
+  private final TreeMap<Integer, Long> lateDays = new TreeMap<>();
+  private final long[] fill;
+  private long late;
+  private long firstEvent = Long.MAX_VALUE;
+  private long lastEvent = Long.MIN_VALUE;
+  private boolean timed;
 
-  private AcceptedRows() {}
+  private transient RunningTotals running;
+  private final int event;
 
-  static AcceptedRows measure(Dataset<Row> rows, Feed feed, LocalDate businessDate, ZoneId zone) {
-    AcceptedRows measured = new AcceptedRows();
-    String event = KindShape.of(feed.kind()).event();
-    List<Column> aggregates = Totals.aggregates();
-    aggregates.add(sum(when(col(LedgerSchema.LATE), 1L).otherwise(0L)).as("late_rows"));
-    for (Field field : feed.kind().fields()) {
-      aggregates.add(count(col(field.name())).as("fill_" + field.name()));
-    }
-    if (event != null) {
-      aggregates.add(min(col(event)).as("first_event"));
-      aggregates.add(max(col(event)).as("last_event"));
-      Column local = unix_micros(from_utc_timestamp(col(event), feed.zone().getId()));
-      aggregates.add(count(when(local.mod(lit(MICROS_PER_DAY)).notEqual(0L), 1)).as("timed"));
-    }
-    Column first = aggregates.remove(0);
-    for (Row row :
-        rows.groupBy(Totals.CURRENCY)
-            .agg(first, aggregates.toArray(Column[]::new))
-            .collectAsList()) {
-      measured.add(row, feed, event != null);
-    }
-    measured.dayPrecision =
-        feed.precision() == Precision.DAY
-            || feed.precision() == Precision.DETECTED
-                && event != null
-                && measured.timed == 0
-                && measured.totals.rows() >= ENOUGH_TO_JUDGE_PRECISION;
-    if (measured.late > 0) {
-      measured.countLateDays(rows, event, businessDate, zone);
-    }
-    return measured;
+  AcceptedRows(FeedKind kind, Days days) {
+    this.kind = kind;
+    this.days = days;
+    List<String> names = kind.fields().stream().map(Field::name).toList();
+    fill = new long[names.size()];
+    event = names.indexOf(KindShape.of(kind).event());
+    running = RunningTotals.of(kind);
   }
 
-  private void add(Row row, Feed feed, boolean events) {
-    totals.add(row);
-    late += row.getLong(row.fieldIndex("late_rows"));
-    for (Field field : feed.kind().fields()) {
-      fill.merge(field.name(), row.getLong(row.fieldIndex("fill_" + field.name())), Long::sum);
+  void add(ParsedRow row, boolean lateRow) {
+    for (int i = 0; i < fill.length; i++) {
+      fill[i] += row.present(i) ? 1 : 0;
     }
-    if (events) {
-      Instant first = row.getInstant(row.fieldIndex("first_event"));
-      Instant last = row.getInstant(row.fieldIndex("last_event"));
-      firstEvent = firstEvent == null || first.isBefore(firstEvent) ? first : firstEvent;
-      lastEvent = lastEvent == null || last.isAfter(lastEvent) ? last : lastEvent;
-      timed += row.getLong(row.fieldIndex("timed"));
+    running.add(row);
+    if (event >= 0) {
+      happened(row.number(event), lateRow);
     }
   }
 
-  private void countLateDays(Dataset<Row> rows, String event, LocalDate businessDate, ZoneId zone) {
-    Column day = to_date(from_utc_timestamp(col(event), zone.getId()));
-    rows.where(col(LedgerSchema.LATE))
-        .groupBy(date_diff(lit(businessDate), day).as("days"))
-        .count()
-        .collectAsList()
-        .forEach(row -> lateDays.put(row.getInt(0), row.getLong(1)));
+  private void happened(long micros, boolean lateRow) {
+    firstEvent = Math.min(firstEvent, micros);
+    lastEvent = Math.max(lastEvent, micros);
+    timed = timed || notMidnight(micros);
+    if (lateRow) {
+      late++;
+      LocalDate day = instant(micros).atZone(days.nightZone()).toLocalDate();
+      lateDays.merge((int) ChronoUnit.DAYS.between(day, days.businessDate()), 1L, Long::sum);
+    }
+  }
+
+  private boolean notMidnight(long micros) {
+    long offset = days.feedZone().getRules().getOffset(instant(micros)).getTotalSeconds();
+    return (micros + offset * 1_000_000L) % MICROS_PER_DAY != 0;
+  }
+
+  private static Instant instant(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+
+  /** The same, ready to travel. */
+  AcceptedRows settled() {
+    if (running != null) {
+      totals.add(running.settled());
+      running = null;
+    }
+    return this;
+  }
+
+  void add(AcceptedRows other) {
+    totals.add(other.totals);
+    other.lateDays.forEach((day, rows) -> lateDays.merge(day, rows, Long::sum));
+    for (int i = 0; i < fill.length; i++) {
+      fill[i] += other.fill[i];
+    }
+    late += other.late;
+    firstEvent = Math.min(firstEvent, other.firstEvent);
+    lastEvent = Math.max(lastEvent, other.lastEvent);
+    timed = timed || other.timed;
+  }
+
+  Totals totals() {
+    return totals;
+  }
+
+  long rows() {
+    return totals.rows();
+  }
+
+  long late() {
+    return late;
+  }
+
+  TreeMap<Integer, Long> lateDays() {
+    return lateDays;
+  }
+
+  /** Rows per field that have a value; empty if there are no rows. */
+  TreeMap<String, Long> fill() {
+    TreeMap<String, Long> named = new TreeMap<>();
+    for (int i = 0; i < fill.length && rows() > 0; i++) {
+      named.put(kind.fields().get(i).name(), fill[i]);
+    }
+    return named;
+  }
+
+  Instant firstEvent() {
+    return firstEvent > lastEvent ? null : instant(firstEvent);
+  }
+
+  Instant lastEvent() {
+    return firstEvent > lastEvent ? null : instant(lastEvent);
+  }
+
+  boolean dayPrecision(Feed feed) {
+    return feed.precision() == Precision.DAY
+        || feed.precision() == Precision.DETECTED
+            && event >= 0
+            && !timed
+            && rows() >= ENOUGH_TO_JUDGE_PRECISION;
   }
 }

@@ -13,8 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.nightscreen.arrival.row.KindShape;
 import org.nightscreen.canonical.FeedKind;
@@ -32,14 +30,20 @@ public final class Arrival {
 
   private final SparkSession spark;
   private final DataSource dataSource;
+  private final long partBytes;
 
   /**
    * @param spark the session
    * @param dataSource the database with the ledger's schema
    */
   public Arrival(SparkSession spark, DataSource dataSource) {
+    this(spark, dataSource, FilePart.USUAL_BYTES);
+  }
+
+  Arrival(SparkSession spark, DataSource dataSource, long partBytes) {
     this.spark = spark;
     this.dataSource = dataSource;
+    this.partBytes = partBytes;
   }
 
   /**
@@ -120,23 +124,20 @@ public final class Arrival {
     }
   }
 
-  private Map<String, BigDecimal> highestRates(Round round, List<Accepted> tonight) {
-    Dataset<Row> rates = round.ledger().snapshot(FeedKind.FX_RATE, round.night().businessDate());
-    for (Accepted fresh : tonight) {
-      Path directory =
-          Ledger.directory(
-              round.night().home(), FeedKind.FX_RATE, fresh.loadRecord().load().loadId());
-      Dataset<Row> rows = FeedIntake.stored(spark, FeedKind.FX_RATE, directory);
-      rates = rates.union(rows.select(Ledger.columns(LedgerSchema.ledger(FeedKind.FX_RATE))));
-    }
-    return HighestRates.of(rates, round.night().baseCurrency());
+  private static Map<String, BigDecimal> highestRates(Round round, List<Accepted> tonight) {
+    List<LoadRecord> before =
+        round.ledger().visible(FeedKind.FX_RATE, round.night().businessDate());
+    return new HighestRates(round.night())
+        .of(before, tonight.stream().map(Accepted::loadRecord).toList());
   }
 
   private Accepted take(Round round, Delivery delivery, Map<String, BigDecimal> rates) {
     Night night = round.night();
-    List<FileReport> files = delivery.files().stream().map(Checksum::file).toList();
+    Inspection inspection = Inspection.of(delivery, partBytes);
     String content =
-        Checksum.text(String.join("\n", files.stream().map(FileReport::sha256).sorted().toList()));
+        Checksum.text(
+            String.join(
+                "\n", inspection.files().stream().map(FileReport::sha256).sorted().toList()));
     String feedId = delivery.feed().id();
     String loadId =
         Checksum.text(
@@ -148,23 +149,22 @@ public final class Arrival {
     if (known.isPresent()) {
       return new Accepted(delivery, known.get(), true);
     }
-    FeedIntake intake = new FeedIntake(spark, night, delivery, loadId, files);
+    FeedIntake intake = new FeedIntake(spark, night, delivery, loadId, inspection);
     FeedReport report =
         SparkFailures.telling(
             feedId, () -> intake.take(round.purpose(), earlier(round, delivery), rates));
     return new Accepted(delivery, loadRecord(round, delivery, content, report), false);
   }
 
-  private static Dataset<Row> earlier(Round round, Delivery delivery) {
+  private static KnownKeys earlier(Round round, Delivery delivery) {
     FeedKind kind = delivery.feed().kind();
     List<LoadRecord> loads =
         round.ledger().visible(kind, round.night().businessDate()).stream()
             .filter(loadRecord -> loadRecord.load().feedId().equals(delivery.feed().id()))
             .filter(loadRecord -> loadRecord.load().accepted() > 0)
+            .filter(loadRecord -> KindShape.of(kind).hasEvents())
             .toList();
-    return KindShape.of(kind).hasEvents() && !loads.isEmpty()
-        ? round.ledger().storedRows(kind, loads)
-        : null;
+    return new KnownKeys(round.ledger(), round.night().home(), kind, loads);
   }
 
   private static LoadRecord loadRecord(

@@ -1,7 +1,6 @@
 package org.nightscreen.arrival;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
@@ -9,13 +8,21 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Decides about rows whose native id occurs more than once, within a delivery or against earlier
@@ -30,7 +37,7 @@ final class Deduplication {
   static final String CONFLICT = "CONFLICT";
 
   private static final String EARLIER = "earlier";
-  private static final String SUPERSEDES = "supersedes";
+  static final String SUPERSEDES = "supersedes";
 
   private final List<String> nativeKey;
 
@@ -41,23 +48,32 @@ final class Deduplication {
     this.nativeKey = List.copyOf(nativeKey);
   }
 
-  /**
-   * Hashes of keys that need a decision; empty in an ordinary night. Compares 64-bit hashes only.
-   */
-  Dataset<Row> suspects(Dataset<Row> candidates, Dataset<Row> earlier) {
-    Column hash = col(LedgerSchema.KEY_HASH);
-    Dataset<Row> keys = candidates.select(hash);
-    Dataset<Row> within =
-        keys.groupBy(hash).agg(count(lit(1)).as("rows")).where(col("rows").gt(1)).select(hash);
-    return earlier == null
-        ? within
-        : within
-            .union(earlier.select(hash).join(keys, LedgerSchema.KEY_HASH, "left_semi"))
-            .distinct();
+  /** Which of very many new hashes very many known rows have. */
+  static long[] known(Dataset<Row> earlier, KeyHashes fresh, SparkSession spark) {
+    List<Long> found =
+        earlier
+            .select(LedgerSchema.KEY_HASH)
+            .join(hashes(fresh.parts(), spark), LedgerSchema.KEY_HASH, "left_semi")
+            .distinct()
+            .as(Encoders.LONG())
+            .collectAsList();
+    return found.stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+
+  private static Dataset<Row> hashes(List<long[]> hashes, SparkSession spark) {
+    JavaRDD<Row> rows =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(hashes)
+            .flatMap(
+                part ->
+                    Arrays.stream(part).mapToObj(hash -> (Row) RowFactory.create(hash)).iterator());
+    return spark.createDataFrame(
+        rows, new StructType().add(LedgerSchema.KEY_HASH, DataTypes.LongType));
   }
 
   /** One decision for each candidate row with a suspect key; compares the keys themselves. */
-  Dataset<Row> decisions(Dataset<Row> candidates, Dataset<Row> earlier, Dataset<Row> suspects) {
+  Dataset<Row> decisions(Dataset<Row> candidates, Dataset<Row> earlier, long[] suspectHashes) {
+    Dataset<Row> suspects = hashes(List.of(suspectHashes), candidates.sparkSession());
     Dataset<Row> rows = narrow(candidates, suspects, false);
     Dataset<Row> all = earlier == null ? rows : rows.union(narrow(earlier, suspects, true));
     Column[] key = nativeKey.stream().map(functions::col).toArray(Column[]::new);
@@ -75,11 +91,6 @@ final class Deduplication {
         .withColumn(
             SUPERSEDES, col(DECISION).equalTo(KEEP).and(not(pending)).and(col("any_pending")))
         .select(LedgerSchema.SOURCE_FILE, LedgerSchema.SOURCE_LINE, DECISION, SUPERSEDES);
-  }
-
-  /** Whether a decision is about a final row that replaces a pending one. */
-  static Column supersedes() {
-    return col(SUPERSEDES);
   }
 
   private static Column decision() {

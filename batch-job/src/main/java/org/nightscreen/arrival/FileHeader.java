@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.Type;
 import org.nightscreen.arrival.feed.Format;
@@ -19,6 +20,8 @@ import org.nightscreen.arrival.row.RecordSplitter;
 import org.nightscreen.arrival.row.Refusal;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.hadoop.Locations;
+import org.nightscreen.hadoop.RemoteParquet;
 
 /** Reads the column names of a file without Spark, and says plainly why it cannot. */
 final class FileHeader {
@@ -77,11 +80,15 @@ final class FileHeader {
 
   private static List<String> parquet(SourceFile file) {
     Path part = firstPart(file);
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(part))) {
+    try (ParquetFileReader reader = ParquetFileReader.open(input(part))) {
       return reader.getFileMetaData().getSchema().getFields().stream().map(Type::getName).toList();
     } catch (IOException | RuntimeException damaged) {
       throw wrong(file, "is not a readable Parquet file; deliver it again");
     }
+  }
+
+  private static InputFile input(Path part) throws IOException {
+    return Locations.remote(part) ? RemoteParquet.of(part) : new LocalInputFile(part);
   }
 
   private static Path firstPart(SourceFile file) {

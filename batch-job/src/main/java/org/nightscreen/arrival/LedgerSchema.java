@@ -1,11 +1,9 @@
 package org.nightscreen.arrival;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.nightscreen.arrival.row.ParsedRow;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.canonical.Field;
 import org.nightscreen.canonical.FieldType;
@@ -23,13 +21,9 @@ final class LedgerSchema {
   static final String PENDING = "pending";
   static final String CONTROL_CURRENCY = "control_currency";
   static final String CONTROL_AMOUNT = "control_amount";
-  static final String OUTCOME = "outcome";
   static final String REASON = "reason";
   static final String MESSAGE = "message";
   static final String ORIGINAL = "original";
-
-  /** Columns that follow the canonical ones in a parsed row, in order. */
-  static final int EXTRA = 14;
 
   private static final StructType QUARANTINE =
       new StructType()
@@ -53,18 +47,20 @@ final class LedgerSchema {
         .add(LATE, DataTypes.BooleanType);
   }
 
-  /** A parsed row: the ledger's columns, its keys, its control amount, and why it was refused. */
-  static StructType parsed(FeedKind kind) {
-    return ledger(kind)
-        .add(KEY_HASH, DataTypes.LongType)
-        .add(ROW_HASH, DataTypes.LongType)
-        .add(PENDING, DataTypes.BooleanType)
-        .add(CONTROL_CURRENCY, DataTypes.StringType)
-        .add(CONTROL_AMOUNT, DataTypes.createDecimalType(38, 18))
-        .add(OUTCOME, DataTypes.StringType)
-        .add(REASON, DataTypes.StringType)
-        .add(MESSAGE, DataTypes.StringType)
-        .add(ORIGINAL, DataTypes.StringType);
+  /**
+   * An accepted row as it lies in files.
+   *
+   * @param rowHashes whether the hash of the whole row is another than that of its content
+   */
+  static StructType accepted(FeedKind kind, boolean rowHashes) {
+    StructType accepted =
+        ledger(kind).add(KEY_HASH, DataTypes.LongType).add(PENDING, DataTypes.BooleanType);
+    return rowHashes ? accepted.add(ROW_HASH, DataTypes.LongType) : accepted;
+  }
+
+  /** An accepted row as arrival reads it; what a file does not have is null. */
+  static StructType stored(FeedKind kind) {
+    return accepted(kind, true);
   }
 
   /** A refused row as quarantine keeps it. */
@@ -72,11 +68,9 @@ final class LedgerSchema {
     return QUARANTINE;
   }
 
-  /** A parsed row as it lies in files: the outcome is the name of its directory. */
-  static StructType stored(FeedKind kind) {
-    List<StructField> fields = new ArrayList<>(List.of(parsed(kind).fields()));
-    fields.removeIf(field -> field.name().equals(OUTCOME));
-    return new StructType(fields.toArray(StructField[]::new));
+  /** How many decimals the column of an amount has. */
+  static int scale(FieldType type) {
+    return type == FieldType.MONEY ? ParsedRow.MONEY_SCALE : ParsedRow.QUANTITY_SCALE;
   }
 
   private static StructType canonical(FeedKind kind) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
@@ -29,16 +30,28 @@ final class LocalTree {
     }
   }
 
-  static void replace(Path from, Path to) {
-    remove(to);
-    if (!Files.isDirectory(from)) {
+  /** Makes the directory hold those files under the names they get there, and nothing else. */
+  static void fill(Path directory, Map<String, Path> files) {
+    remove(directory);
+    if (files.isEmpty()) {
       return;
     }
     try {
-      Files.createDirectories(to.getParent());
-      Files.move(from, to);
+      Files.createDirectories(directory);
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        Files.move(file.getValue(), directory.resolve(file.getKey()));
+      }
     } catch (IOException failed) {
-      throw unusable(to, failed);
+      throw unusable(directory, failed);
+    }
+  }
+
+  /** The files of a directory with that ending, sorted. */
+  static List<Path> files(Path directory, String ending) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.filter(entry -> entry.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException failed) {
+      throw unusable(directory, failed);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.nightscreen.arrival.feed.Feed;
 import org.nightscreen.arrival.feed.Format;
+import org.nightscreen.hadoop.Locations;
 
 /**
  * A delivered file as tasks know it.
@@ -36,13 +37,18 @@ record SourceFile(String path, String name) implements Serializable {
   }
 
   Path asPath() {
-    return Path.of(path);
+    return Locations.of(path);
+  }
+
+  /** Whether it can only be read from its beginning. */
+  boolean compressed() {
+    return path.endsWith(".gz");
   }
 
   /** The bytes, decompressed where the name ends in {@code .gz}. */
   InputStream open() throws IOException {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(asPath()), BUFFER);
-    if (!path.endsWith(".gz")) {
+    if (!compressed()) {
       return bytes;
     }
     try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.spark.SparkTrouble;
 
 /** Says in one sentence what a failed task met. */
 final class SparkFailures {
@@ -22,6 +23,10 @@ final class SparkFailures {
   }
 
   private static NightscreenException told(String feedId, Exception failed) {
+    return SparkTrouble.told(failed).orElseGet(() -> ofFeed(feedId, failed));
+  }
+
+  private static NightscreenException ofFeed(String feedId, Exception failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof NightscreenException told) {
         return told;

@@ -1,38 +1,19 @@
 package org.nightscreen.arrival;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.floor;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 
-/**
- * Rows and amounts per currency, summed without loss: whole units and fractions apart never
- * overflow.
- */
-final class Totals {
+/** Rows and amounts per currency, summed without loss; the order of adding does not matter. */
+final class Totals implements Serializable {
 
-  static final String UNKNOWN_CURRENCY = "?";
+  private static final long serialVersionUID = 1L;
+  private static final String UNKNOWN_CURRENCY = "?";
 
-  private static final Column AMOUNT = col(LedgerSchema.CONTROL_AMOUNT);
-  private static final Column WHOLE = floor(AMOUNT).cast("decimal(21,0)");
-
-  /** The currency a sum is grouped by. */
-  static final Column CURRENCY =
-      coalesce(col(LedgerSchema.CONTROL_CURRENCY), lit(UNKNOWN_CURRENCY))
-          .as(LedgerSchema.CONTROL_CURRENCY);
-
-  private record Sum(long rows, BigDecimal amount) {
+  private record Sum(long rows, BigDecimal amount) implements Serializable {
 
     private static final Sum NOTHING = new Sum(0, BigDecimal.ZERO);
 
@@ -41,28 +22,23 @@ final class Totals {
     }
   }
 
-  private final Map<String, Sum> byCurrency = new TreeMap<>();
+  private final TreeMap<String, Sum> byCurrency = new TreeMap<>();
 
-  /** What to aggregate per currency, in the order {@link #add} reads. */
-  static List<Column> aggregates() {
-    List<Column> aggregates = new ArrayList<>();
-    aggregates.add(count(lit(1)).as("rows"));
-    aggregates.add(sum(WHOLE).as("whole"));
-    aggregates.add(sum(AMOUNT.minus(WHOLE).cast("decimal(18,18)")).as("fraction"));
-    return aggregates;
+  /**
+   * Adds rows of one currency.
+   *
+   * @param currency null if it is not known
+   * @param amount their sum; null if it is not known
+   */
+  void add(String currency, long rows, BigDecimal amount) {
+    byCurrency.merge(
+        currency == null ? UNKNOWN_CURRENCY : currency,
+        new Sum(rows, amount == null ? BigDecimal.ZERO : amount),
+        Sum::plus);
   }
 
-  /** Adds a row of {@link #aggregates()}. */
-  void add(Row row) {
-    BigDecimal whole = decimal(row, "whole");
-    BigDecimal fraction = decimal(row, "fraction");
-    Sum sum = new Sum(row.getLong(row.fieldIndex("rows")), whole.add(fraction));
-    byCurrency.merge(row.getString(row.fieldIndex(LedgerSchema.CONTROL_CURRENCY)), sum, Sum::plus);
-  }
-
-  private static BigDecimal decimal(Row row, String column) {
-    BigDecimal value = row.getDecimal(row.fieldIndex(column));
-    return value == null ? BigDecimal.ZERO : value;
+  void add(Totals other) {
+    other.byCurrency.forEach((currency, sum) -> byCurrency.merge(currency, sum, Sum::plus));
   }
 
   long rows() {

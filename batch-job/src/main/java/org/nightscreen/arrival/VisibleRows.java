@@ -79,7 +79,8 @@ final class VisibleRows {
     return kind == FeedKind.WATCHLIST ? withFirstVisible(ledger, rows, visible) : rows;
   }
 
-  private static Map<String, List<LoadRecord>> holding(List<LoadRecord> visible) {
+  /** Per feed the loads whose rows hold, the newest last. */
+  static Map<String, List<LoadRecord>> holding(List<LoadRecord> visible) {
     Map<String, List<LoadRecord>> holding = new LinkedHashMap<>();
     List<LoadRecord> ordered = new ArrayList<>(visible);
     // The latest night holds; within a night the delivery that came last.

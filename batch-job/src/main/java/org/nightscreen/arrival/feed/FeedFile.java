@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ public final class FeedFile {
   }
 
   private static Document document(Path file) {
-    try (JsonParser keys = YAML.createParser(file.toFile())) {
+    try (JsonParser keys = YAML.createParser(Files.readAllBytes(file))) {
       Optional<FeedKeys.UnknownKey> unknown = FeedKeys.firstUnknown(keys);
       if (unknown.isPresent()) {
         throw wrong(
@@ -88,7 +89,7 @@ public final class FeedFile {
                 + unknown.get().key()
                 + "'; remove or correct it");
       }
-      return YAML.readValue(file.toFile(), Document.class);
+      return YAML.readValue(Files.readAllBytes(file), Document.class);
     } catch (JsonMappingException wrongValue) {
       List<JsonMappingException.Reference> path = wrongValue.getPath();
       String key = path.isEmpty() ? "" : path.get(path.size() - 1).getFieldName();

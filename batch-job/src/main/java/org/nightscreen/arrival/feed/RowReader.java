@@ -53,6 +53,13 @@ public final class RowReader {
     }
   }
 
+  /** Reads ordinary records of the same file as this does, but faster. */
+  public QuickReader quick() {
+    boolean possible = mapping.statement() == null;
+    return new QuickReader(
+        fields.toArray(Field[]::new), sources, readers, columns.size(), possible);
+  }
+
   private SourceValue source(Field field) {
     FieldSource declared = mapping.columns().get(field.name());
     if (declared == null && column(field.name()) < 0) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.nightscreen.arrival.row.ReasonCode;
@@ -45,7 +46,11 @@ final class SourceValue {
 
   /** The canonical text, or null. */
   String text(String[] row) throws Refusal {
-    String raw = joined(row);
+    return text(joined(row));
+  }
+
+  /** The canonical text of a source text, or null. */
+  String text(String raw) throws Refusal {
     if (raw == null) {
       return source.constant();
     }
@@ -54,6 +59,37 @@ final class SourceValue {
       mapped = source.otherwise() == null ? raw : source.otherwise();
     }
     return mapped == null ? normalised(raw) : mapped;
+  }
+
+  /** Whether no row ever has a value. */
+  boolean nothing() {
+    return source.constant() == null && Arrays.stream(columns).allMatch(column -> column < 0);
+  }
+
+  boolean severalColumns() {
+    return columns.length > 1;
+  }
+
+  /** The one column it comes from; -1 if the file has none. */
+  int onlyColumn() {
+    return columns.length == 1 ? columns[0] : -1;
+  }
+
+  int[] columns() {
+    return columns.clone();
+  }
+
+  /** Whether the canonical text is the text of the column and nothing else. */
+  boolean asIs() {
+    boolean plainNumber =
+        source.decimal().equals(".")
+            && source.grouping() == null
+            && source.sign() == FieldSource.Sign.KEEP;
+    return columns.length == 1
+        && source.constant() == null
+        && source.values().isEmpty()
+        && pattern == null
+        && plainNumber;
   }
 
   private String joined(String[] row) {

@@ -1,10 +1,8 @@
 package org.nightscreen.arrival.row;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 
 /**
  * Splits a CSV byte stream into records in bounded memory. A CSV library stops at the first record
@@ -12,6 +10,9 @@ import java.util.zip.ZipException;
  *
  * <p>Records end at LF, CRLF or CR outside quotes; blank lines are no records. A quoted field that
  * does not end within the record limit is taken for a stray quote: its first line alone is refused.
+ *
+ * <p>While it looks for the end of a record it notes where its fields end and what stands in it, so
+ * that nobody has to look at the bytes of an ordinary record again.
  */
 public final class RecordSplitter {
 
@@ -23,45 +24,87 @@ public final class RecordSplitter {
     BROKEN_STREAM
   }
 
-  private static final int INITIAL_BUFFER = 1 << 16;
-  private static final int KEPT_OF_LONG_LINE = 4_000;
+  /** Mark of a record with bytes beyond ASCII. */
+  public static final int WIDE = 1;
 
-  private final InputStream in;
-  private final byte separator;
+  /** Mark of a record with a doubled quote inside a quoted field. */
+  public static final int ESCAPED = 2;
+
+  /** Mark of a record that will be refused: a control character, or text after a closing quote. */
+  public static final int SUSPICIOUS = 4;
+
+  private static final int KEPT_OF_LONG_LINE = 4_000;
+  private static final byte PLAIN = 0;
+  private static final byte SEPARATOR = 1;
+  private static final byte LINE_END = 2;
+  private static final byte QUOTE = 3;
+  private static final byte CONTROL = 4;
+  private static final byte BEYOND_ASCII = 5;
+
+  private final ByteWindow window;
+  private final byte[] kinds;
   private final int limit;
-  private byte[] buffer = new byte[INITIAL_BUFFER];
-  private int position;
-  private int filled;
-  private boolean ended;
-  private boolean broken;
-  private boolean brokenTold;
-  private long nextLine = 1;
+  private long nextLine;
 
   private long line;
   private int start;
   private int length;
   private Fault fault = Fault.NONE;
+  private int[] fieldEnds = new int[64];
+  private int fields;
+  private int marks;
+  private boolean brokenTold;
 
   /**
-   * @param in the decompressed bytes
+   * @param in the decompressed bytes of a whole file
    * @param separator the field separator, an ASCII character
    * @param limit the longest record in bytes
    */
   public RecordSplitter(InputStream in, char separator, int limit) throws IOException {
-    this.in = in;
-    this.separator = (byte) separator;
+    this(in, separator, limit, 1);
+    window.skipByteOrderMark();
+  }
+
+  private RecordSplitter(InputStream in, char separator, int limit, long firstLine) {
+    window = new ByteWindow(in);
+    kinds = kinds((byte) separator);
     this.limit = limit;
-    skipByteOrderMark();
+    nextLine = firstLine;
+  }
+
+  /**
+   * The records of a part of a file.
+   *
+   * @param in the bytes from where a record begins
+   * @param firstLine the line of the file that is
+   */
+  public static RecordSplitter within(InputStream in, char separator, int limit, long firstLine) {
+    return new RecordSplitter(in, separator, limit, firstLine);
+  }
+
+  private static byte[] kinds(byte separator) {
+    byte[] kinds = new byte[256];
+    Arrays.fill(kinds, 0, ' ', CONTROL);
+    Arrays.fill(kinds, 0x80, 256, BEYOND_ASCII);
+    kinds[0x7F] = CONTROL;
+    kinds['\t'] = PLAIN;
+    kinds['\n'] = LINE_END;
+    kinds['\r'] = LINE_END;
+    kinds['"'] = QUOTE;
+    kinds[separator & 0xFF] = SEPARATOR;
+    return kinds;
   }
 
   /** Moves to the next record; false at the end of the stream. */
   public boolean next() throws IOException {
     skipBlankLines();
     line = nextLine;
-    start = position;
+    start = window.position;
     length = 0;
+    fields = 0;
+    marks = 0;
     fault = Fault.NONE;
-    if (!available(0)) {
+    if (!window.available(0)) {
       return endOfStream();
     }
     scan();
@@ -73,17 +116,52 @@ public final class RecordSplitter {
     return line;
   }
 
+  /** The line that comes after what was read so far. */
+  public long nextLine() {
+    return nextLine;
+  }
+
+  /** How many bytes were read so far, this record and its line end included. */
+  public long consumed() {
+    return window.consumed();
+  }
+
   public Fault fault() {
     return fault;
   }
 
   /** The bytes of the record without its line end; of a line too long, its beginning. */
   public byte[] bytes() {
-    return Arrays.copyOfRange(buffer, start, start + length);
+    return Arrays.copyOfRange(window.buffer, start, start + length);
+  }
+
+  /** The buffer that the record lies in, until the next one is asked for. */
+  public byte[] buffer() {
+    return window.buffer;
+  }
+
+  /** How many fields the record has, if it is without fault. */
+  public int fields() {
+    return fields + 1;
+  }
+
+  /** Where a field begins in the buffer. */
+  public int fieldStart(int field) {
+    return field == 0 ? start : start + fieldEnds[field - 1] + 1;
+  }
+
+  /** Where a field ends in the buffer, its closing quote included. */
+  public int fieldEnd(int field) {
+    return field == fields ? start + length : start + fieldEnds[field];
+  }
+
+  /** Which of the marks the record has. */
+  public int marks() {
+    return marks;
   }
 
   private boolean endOfStream() {
-    if (broken && !brokenTold) {
+    if (window.broken && !brokenTold) {
       brokenTold = true;
       fault = Fault.BROKEN_STREAM;
       return true;
@@ -93,31 +171,42 @@ public final class RecordSplitter {
 
   private void scan() throws IOException {
     int at = 0;
+    int fieldFrom = 0;
     long newlines = 0;
     boolean quoted = false;
-    boolean fieldStart = true;
-    while (available(at)) {
+    while (window.available(at)) {
       if (at >= limit) {
         overflow(at);
         return;
       }
-      byte b = buffer[position + at];
-      if (quoted) {
-        if (b == '\n') {
-          newlines++;
-        } else if (b == '"') {
-          if (available(at + 1) && buffer[position + at + 1] == '"') {
-            at++;
-          } else {
-            quoted = false;
+      at = pastPlain(at);
+      if (!window.available(at) || at >= limit) {
+        continue;
+      }
+      byte b = window.buffer[window.position + at];
+      switch (kinds[b & 0xFF]) {
+        case SEPARATOR -> {
+          if (!quoted) {
+            endField(at);
+            fieldFrom = at + 1;
           }
         }
-      } else if (b == '\n' || b == '\r') {
-        finish(at, newlines + 1);
-        return;
-      } else {
-        quoted = b == '"' && fieldStart;
-        fieldStart = b == separator;
+        case LINE_END -> {
+          if (!quoted) {
+            finish(at, newlines + 1);
+            return;
+          }
+          newlines += b == '\n' ? 1 : 0;
+        }
+        case QUOTE -> {
+          boolean escape = quoted && follows(at, QUOTE);
+          at += escape ? 1 : 0;
+          marks |= escape ? ESCAPED : 0;
+          marks |= quoted && !escape && !fieldEndsAfter(at) ? SUSPICIOUS : 0;
+          quoted = quoted ? escape : at == fieldFrom;
+        }
+        case BEYOND_ASCII -> marks |= WIDE;
+        default -> marks |= SUSPICIOUS;
       }
       at++;
     }
@@ -128,154 +217,80 @@ public final class RecordSplitter {
     }
   }
 
+  /** The first byte from there on that is not plain, as far as it is in memory. */
+  private int pastPlain(int from) {
+    byte[] bytes = window.buffer;
+    int end = Math.min(window.filled, window.position + limit);
+    int at = window.position + from;
+    while (at < end && kinds[bytes[at] & 0xFF] == PLAIN) {
+      at++;
+    }
+    return at - window.position;
+  }
+
+  private boolean follows(int at, byte kind) throws IOException {
+    return window.available(at + 1)
+        && kinds[window.buffer[window.position + at + 1] & 0xFF] == kind;
+  }
+
+  private boolean fieldEndsAfter(int at) throws IOException {
+    return !window.available(at + 1) || follows(at, SEPARATOR) || follows(at, LINE_END);
+  }
+
+  private void endField(int at) {
+    if (fields == fieldEnds.length) {
+      fieldEnds = Arrays.copyOf(fieldEnds, 2 * fields);
+    }
+    fieldEnds[fields++] = at;
+  }
+
   private void finish(int size, long lines) throws IOException {
-    if (broken && !available(size)) {
+    if (window.broken && !window.available(size)) {
       // The last record of a torn stream may be half of one: it is told as the broken place, not
       // read.
-      start = position;
+      start = window.position;
       length = Math.min(size, KEPT_OF_LONG_LINE);
       fault = Fault.BROKEN_STREAM;
       brokenTold = true;
-      position += size;
+      window.position += size;
       return;
     }
     nextLine += lines;
-    int end = lineEnd(size);
-    start = position;
+    int end = window.lineEnd(size);
+    start = window.position;
     length = size;
-    position += size + end;
-  }
-
-  private int lineEnd(int at) throws IOException {
-    if (!available(at)) {
-      return 0;
-    }
-    boolean pair =
-        buffer[position + at] == '\r' && available(at + 1) && buffer[position + at + 1] == '\n';
-    return pair ? 2 : 1;
+    window.position += size + end;
   }
 
   private void overflow(int size) throws IOException {
-    if (firstLineLength(size) < size) {
+    if (window.firstLineLength(size) < size) {
       openQuote(size);
       return;
     }
-    byte[] kept =
-        Arrays.copyOfRange(buffer, position, position + Math.min(size, KEPT_OF_LONG_LINE));
-    discardLine();
+    int from = window.position;
+    byte[] kept = Arrays.copyOfRange(window.buffer, from, from + Math.min(size, KEPT_OF_LONG_LINE));
+    window.discardLine();
+    window.keepAside(kept);
     start = 0;
     length = kept.length;
     fault = Fault.TOO_LONG;
-    keepAside(kept);
     nextLine++;
-  }
-
-  /** Puts the kept beginning before the unread bytes, which move behind it. */
-  private void keepAside(byte[] kept) {
-    int unread = filled - position;
-    byte[] joined = new byte[Math.max(INITIAL_BUFFER, kept.length + unread)];
-    System.arraycopy(kept, 0, joined, 0, kept.length);
-    System.arraycopy(buffer, position, joined, kept.length, unread);
-    buffer = joined;
-    position = kept.length;
-    filled = kept.length + unread;
   }
 
   private void openQuote(int size) throws IOException {
-    int first = firstLineLength(size);
-    int end = first < size ? lineEnd(first) : 0;
+    int first = window.firstLineLength(size);
+    int end = first < size ? window.lineEnd(first) : 0;
     fault = Fault.OPEN_QUOTE;
-    start = position;
+    start = window.position;
     length = first;
-    position += first + end;
+    window.position += first + end;
     nextLine++;
   }
 
-  private int firstLineLength(int size) {
-    for (int i = 0; i < size; i++) {
-      if (buffer[position + i] == '\n' || buffer[position + i] == '\r') {
-        return i;
-      }
-    }
-    return size;
-  }
-
-  private void discardLine() throws IOException {
-    while (true) {
-      while (position < filled) {
-        byte b = buffer[position++];
-        if (b == '\n') {
-          return;
-        }
-      }
-      position = 0;
-      filled = 0;
-      if (!fill()) {
-        return;
-      }
-    }
-  }
-
   private void skipBlankLines() throws IOException {
-    while (available(0) && (buffer[position] == '\n' || buffer[position] == '\r')) {
-      position += lineEnd(0);
+    while (window.available(0) && kinds[window.buffer[window.position] & 0xFF] == LINE_END) {
+      window.position += window.lineEnd(0);
       nextLine++;
-    }
-  }
-
-  private void skipByteOrderMark() throws IOException {
-    boolean mark =
-        available(2)
-            && buffer[0] == (byte) 0xEF
-            && buffer[1] == (byte) 0xBB
-            && buffer[2] == (byte) 0xBF;
-    if (mark) {
-      position = 3;
-    }
-  }
-
-  /** Whether the byte that far from the position can be had. */
-  private boolean available(int offset) throws IOException {
-    while (position + offset >= filled) {
-      if (ended) {
-        return false;
-      }
-      makeRoom();
-      if (!fill()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void makeRoom() {
-    if (filled < buffer.length) {
-      return;
-    }
-    int unread = filled - position;
-    byte[] roomier = unread > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
-    System.arraycopy(buffer, position, roomier, 0, unread);
-    buffer = roomier;
-    filled = unread;
-    position = 0;
-  }
-
-  private boolean fill() throws IOException {
-    if (ended) {
-      return false;
-    }
-    try {
-      int count = in.read(buffer, filled, buffer.length - filled);
-      if (count < 0) {
-        ended = true;
-        return false;
-      }
-      filled += count;
-      return true;
-    } catch (EOFException | ZipException torn) {
-      ended = true;
-      broken = true;
-      return false;
     }
   }
 }

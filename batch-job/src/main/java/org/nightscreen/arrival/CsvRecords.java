@@ -2,19 +2,16 @@ package org.nightscreen.arrival;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
+import org.nightscreen.arrival.feed.Format;
 import org.nightscreen.arrival.row.CsvFields;
 import org.nightscreen.arrival.row.ReasonCode;
 import org.nightscreen.arrival.row.RecordSplitter;
 import org.nightscreen.arrival.row.Refusal;
 
-/** The parsed rows of one CSV file, read as they are asked for. */
-final class CsvFile implements Iterator<Object[]> {
+/** The records of a part of a CSV file, judged one after the other. */
+final class CsvRecords implements SourceRows {
 
   private static final int KEPT_OF_LONG_LINE = 1_000;
 
@@ -22,95 +19,93 @@ final class CsvFile implements Iterator<Object[]> {
   private final RecordSplitter records;
   private final CsvFields fields;
   private final RowIntake intake;
-  private Object[] next;
+  private RefusedRow refused;
 
   /**
-   * @param file the file; its header was checked before
+   * @param part the part; the header of its file was checked before
    * @param terms the delivery's terms
    */
-  CsvFile(SourceFile file, RowIntake.Terms terms) {
+  CsvRecords(FilePart part, RowIntake.Terms terms) throws IOException {
     char separator = terms.mapping().separator();
-    try {
-      bytes = file.open();
-      records = new RecordSplitter(bytes, separator, FileHeader.RECORD_LIMIT);
-      fields = new CsvFields(separator);
-      records.next();
-      List<String> header = List.of(fields.split(CsvFields.decode(records.bytes())));
-      intake = new RowIntake(terms, file.name(), header);
-      advance();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    } catch (Refusal headerChanged) {
-      throw FileHeader.wrong(file, "changed while it was read; deliver it again");
-    }
+    fields = new CsvFields(separator);
+    intake =
+        new RowIntake(
+            terms, part.file().name(), FileHeader.columns(part.file(), Format.CSV, separator));
+    bytes = part.open();
+    records = part.records(bytes, separator);
   }
 
   @Override
-  public boolean hasNext() {
-    return next != null;
+  public boolean next() throws IOException {
+    if (!records.next()) {
+      return false;
+    }
+    refused = intake.takes(records) ? null : closerLook(records.bytes());
+    return true;
   }
 
   @Override
-  public Object[] next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    Object[] row = next;
-    try {
-      advance();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return row;
+  public long line() {
+    return records.line();
   }
 
-  private void advance() throws IOException {
-    if (records.next()) {
-      next = row();
-    } else {
-      next = null;
-      bytes.close();
-    }
+  @Override
+  public RefusedRow refused() {
+    return refused;
   }
 
-  private Object[] row() {
-    byte[] record = records.bytes();
+  @Override
+  public RowIntake intake() {
+    return intake;
+  }
+
+  @Override
+  public String original() {
+    return lossy(records.bytes());
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+
+  private RefusedRow closerLook(byte[] record) {
     return switch (records.fault()) {
       case NONE -> parsed(record);
       case TOO_LONG ->
-          refused(
+          unread(
               ReasonCode.LINE_TOO_LONG,
               "The line is longer than "
                   + FileHeader.RECORD_LIMIT
                   + " bytes; its beginning is kept",
               beginning(record));
       case OPEN_QUOTE ->
-          refused(
+          unread(
               ReasonCode.MALFORMED_QUOTES,
               "A quoted field of the line does not end",
               lossy(record));
       case BROKEN_STREAM ->
-          refused(
+          unread(
               ReasonCode.FILE_BROKEN, "The file ends in the middle of its data", beginning(record));
     };
   }
 
-  private Object[] parsed(byte[] record) {
+  private RefusedRow parsed(byte[] record) {
     try {
       String text = CsvFields.decode(record);
-      return intake.row(fields.split(text), records.line(), () -> text);
+      return intake.refusal(fields.split(text), records.line(), () -> text);
     } catch (Refusal refusal) {
       String original = lossy(record);
       boolean undecodable = refusal.reason() == ReasonCode.ENCODING;
-      return refused(
+      return unread(
           refusal.reason(),
           refusal.getMessage(),
           undecodable ? original + " hex:" + HexFormat.of().formatHex(record) : original);
     }
   }
 
-  private Object[] refused(ReasonCode reason, String message, String original) {
-    return intake.refused(records.line(), reason, message, original);
+  private RefusedRow unread(ReasonCode reason, String message, String original) {
+    return intake.unread(records.line(), reason, message, original);
   }
 
   private static String lossy(byte[] record) {
