@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.night.Home;
@@ -25,6 +26,10 @@ import org.nightscreen.night.Home;
  * @param rules directory of the institution's own rule pack
  * @param coverageFrom day since which the history is complete
  * @param master Spark master
+ * @param spark Spark settings by name, such as {@code spark.executor.memory}; empty if there are
+ *     none
+ * @param database JDBC URL of the database, where it is not the embedded one in the home
+ * @param databaseUser whom it knows us as; the password comes from the environment only
  */
 public record Settings(
     String institution,
@@ -34,15 +39,27 @@ public record Settings(
     String feedConfig,
     String rules,
     String coverageFrom,
-    String master) {
+    String master,
+    Map<String, String> spark,
+    String database,
+    String databaseUser) {
+
+  public Settings {
+    spark = spark == null ? Map.of() : Map.copyOf(spark);
+  }
 
   /** The file in the home; a run never writes it. */
   public static final String FILE_NAME = "nightscreen.yaml";
 
-  private static final Settings NONE = new Settings(null, null, null, null, null, null, null, null);
+  private static final Settings NONE =
+      new Settings(null, null, null, null, null, null, null, null, null, null, null);
 
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  /** Made only where there is a file to read: most homes have none. */
+  private static final class Yaml {
+    private static final ObjectMapper READER =
+        new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
 
   /**
    * Reads the settings of a home; without the file, none.
@@ -56,7 +73,7 @@ public record Settings(
     }
     String text = read(file);
     try {
-      Settings settings = YAML.readValue(text, Settings.class);
+      Settings settings = Yaml.READER.readValue(text, Settings.class);
       return settings == null ? NONE : settings;
     } catch (UnrecognizedPropertyException e) {
       String key = e.getPropertyName();

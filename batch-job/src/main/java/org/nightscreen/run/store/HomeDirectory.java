@@ -51,6 +51,9 @@ public final class HomeDirectory {
 
   /** Takes away what the process umask gave to group and others, for every file written since. */
   public static void tighten(Home home) {
+    if (!hasModes(home.root())) {
+      return;
+    }
     try {
       Files.walkFileTree(home.root(), new Tightening());
     } catch (IOException e) {
@@ -88,12 +91,16 @@ public final class HomeDirectory {
   }
 
   private static void restrict(Path path, Set<PosixFilePermission> wanted) throws IOException {
-    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (!hasModes(path)) {
       return;
     }
     if (!Files.getPosixFilePermissions(path).equals(wanted)) {
       Files.setPosixFilePermissions(path, wanted);
     }
+  }
+
+  private static boolean hasModes(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   private static final class Tightening extends SimpleFileVisitor<Path> {

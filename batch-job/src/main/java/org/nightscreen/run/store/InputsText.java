@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nightscreen.hadoop.Locations;
 import org.nightscreen.run.stage.Inputs;
 
 /** The inputs of a revision as one line of JSON, so that {@code resume} needs no flags. */
@@ -54,6 +55,6 @@ final class InputsText {
 
   private static Path path(JsonNode node, String name) {
     String text = node.path(name).textValue();
-    return text == null ? null : Path.of(text);
+    return text == null ? null : Locations.of(text);
   }
 }

@@ -20,27 +20,29 @@ import org.nightscreen.night.Home;
 public final class RunDatabase implements AutoCloseable {
 
   private final HikariDataSource pool;
+  private final boolean exclusive;
 
-  private RunDatabase(HikariDataSource pool) {
+  private RunDatabase(HikariDataSource pool, boolean exclusive) {
     this.pool = pool;
+    this.exclusive = exclusive;
   }
 
   /**
-   * Opens and migrates the embedded database of the home.
+   * Opens and migrates the database of the home: the embedded one, or the one that its settings
+   * name.
    *
    * @throws NightscreenException LOCK_HELD if another process has it open, DATABASE_UNAVAILABLE
    *     otherwise
    */
   public static RunDatabase open(Home home) {
-    // Every commit reaches the file before it returns: what a killed process had committed is still
-    // there.
-    String url = "jdbc:h2:file:" + home.database() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
-    try (Connection probe = DriverManager.getConnection(url, "sa", "")) {
-      HikariDataSource pool = pool(url);
+    DatabaseAddress address = DatabaseAddress.of(home);
+    try (Connection probe =
+        DriverManager.getConnection(address.url(), address.user(), address.password())) {
+      HikariDataSource pool = pool(address);
       migrate(pool, home);
-      return new RunDatabase(pool);
+      return new RunDatabase(pool, address.exclusive());
     } catch (SQLException e) {
-      throw cannotOpen(home, e);
+      throw cannotOpen(home, address, e);
     }
   }
 
@@ -53,7 +55,7 @@ public final class RunDatabase implements AutoCloseable {
    * lease that is not ours is that of a dead process, however young its heartbeat.
    */
   public boolean exclusive() {
-    return true;
+    return exclusive;
   }
 
   @Override
@@ -61,11 +63,11 @@ public final class RunDatabase implements AutoCloseable {
     pool.close();
   }
 
-  private static HikariDataSource pool(String url) {
+  private static HikariDataSource pool(DatabaseAddress address) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setUsername("sa");
-    config.setPassword("");
+    config.setJdbcUrl(address.url());
+    config.setUsername(address.user());
+    config.setPassword(address.password());
     config.setPoolName("nightscreen");
     config.setMaximumPoolSize(8);
     config.setMinimumIdle(1);
@@ -87,13 +89,23 @@ public final class RunDatabase implements AutoCloseable {
     }
   }
 
-  private static NightscreenException cannotOpen(Home home, SQLException e) {
+  private static NightscreenException cannotOpen(
+      Home home, DatabaseAddress address, SQLException e) {
     if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
       return new NightscreenException(
           FailureCode.LOCK_HELD,
           "Another nightscreen process is working in "
               + home.root()
               + "; wait for it to end and try again.");
+    }
+    if (!address.embedded()) {
+      return new NightscreenException(
+          FailureCode.DATABASE_UNAVAILABLE,
+          "The database "
+              + address
+              + " cannot be opened; check that it runs, its driver on the class path, user and"
+              + " password.",
+          e);
     }
     return new NightscreenException(
         FailureCode.DATABASE_UNAVAILABLE,

@@ -1,0 +1,89 @@
+package org.nightscreen.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nights on a real Spark standalone master with two workers on this machine. They take minutes, so
+ * the build leaves them out; {@code ops/cluster/README.md} says how to run them.
+ */
+@Tag("cluster")
+class ClusterIT {
+
+  private static final Path SCRIPTS = Path.of("..", "ops", "cluster").toAbsolutePath().normalize();
+
+  @TempDir Path directory;
+
+  /** How a script ended, and all that it said. */
+  private record Ended(int exitCode, String output) {}
+
+  @Test
+  void givesTheSameBytesOnAClusterWithItsHomeElsewhereAndThroughSubmit()
+      throws IOException, InterruptedException {
+    Ended ended = script(Map.of(), "same-bytes");
+
+    assertThat(ended.exitCode()).as(ended.output()).isZero();
+    assertThat(ended.output().split("are the same, byte by byte")).hasSize(2 + 1);
+  }
+
+  @Test
+  void survivesTheLossOfAnExecutorAndOfAWorker() throws IOException, InterruptedException {
+    Ended ended = script(Map.of(), "kill-drill", "300");
+
+    assertThat(ended.exitCode()).as(ended.output()).isZero();
+    assertThat(ended.output()).contains("executors were lost and no byte changed");
+  }
+
+  @Test
+  void saysInOneSentenceThatAnExecutorIsTooSmall() throws IOException, InterruptedException {
+    Ended ended =
+        script(
+            Map.of("CLUSTER_EXECUTOR_MEMORY", "64m"),
+            "standalone",
+            "lookback",
+            "--from",
+            "2026-02-01",
+            "--to",
+            "2026-03-02",
+            "--feeds",
+            Screened.TINY.toAbsolutePath().toString(),
+            "--home",
+            directory.resolve("home").toString(),
+            "--spark-conf",
+            "spark.testing.reservedMemory=1000000");
+
+    assertThat(ended.exitCode()).as(ended.output()).isEqualTo(78);
+    assertThat(ended.output())
+        .contains(
+            "nightscreen: OUT_OF_MEMORY: An executor ran out of memory: spark.executor.memory is"
+                + " 64m, spark.executor.cores is all of its worker; raise the first or lower the"
+                + " second and resume the run, its finished steps are kept.");
+  }
+
+  private Ended script(Map<String, String> environment, String name, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(name).toString()));
+    command.addAll(List.of(arguments));
+    Path output = directory.resolve(name + ".log");
+    ProcessBuilder script =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    script.environment().putAll(environment);
+    Process process = script.start();
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
+      process.destroy();
+      process.waitFor(1, TimeUnit.MINUTES);
+      return new Ended(-1, Files.readString(output));
+    }
+    return new Ended(process.exitValue(), Files.readString(output));
+  }
+}
