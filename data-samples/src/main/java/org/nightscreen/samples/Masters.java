@@ -20,14 +20,15 @@ import org.nightscreen.samples.world.Profile;
 import org.nightscreen.samples.world.World;
 
 /** Writes customers, their accounts and further persons on them. */
-final class Masters {
+public final class Masters {
 
   private static final String TIME_ZONE = "Asia/Phnom_Penh";
 
   private final World world;
   private final RowSink sink;
 
-  Masters(World world, RowSink sink) {
+  /** Masters of that world. */
+  public Masters(World world, RowSink sink) {
     this.world = world;
     this.sink = sink;
   }
@@ -65,7 +66,7 @@ final class Masters {
   }
 
   /** A customer and the customer's accounts, the first of them of the profile's type. */
-  void write(Client client, Profile profile) {
+  public void write(Client client, Profile profile) {
     sink.write(FeedKind.CUSTOMER_MASTER, customer(client, profile));
     sink.write(
         FeedKind.ACCOUNT_MASTER,

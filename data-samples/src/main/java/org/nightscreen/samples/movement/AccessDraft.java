@@ -55,7 +55,8 @@ public final class AccessDraft {
     return this;
   }
 
-  AccessEvent of(String accountId) {
+  /** The finished row of that account. */
+  public AccessEvent of(String accountId) {
     return new AccessEvent(
         moment,
         accountId,

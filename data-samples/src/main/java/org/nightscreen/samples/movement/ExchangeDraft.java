@@ -147,7 +147,8 @@ public final class ExchangeDraft {
     return moment;
   }
 
-  ExchangeTransaction numbered(String id, String accountId) {
+  /** The finished row of that account. */
+  public ExchangeTransaction numbered(String id, String accountId) {
     boolean onChain = originator != null || beneficiary != null;
     return new ExchangeTransaction(
         id,

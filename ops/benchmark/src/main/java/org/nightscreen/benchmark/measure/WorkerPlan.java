@@ -1,0 +1,27 @@
+package org.nightscreen.benchmark.measure;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a measuring process is to do.
+ *
+ * @param home a loaded home
+ * @param lastDay last day of its history
+ * @param coverageFrom first day of its history
+ * @param shippedPack directory of the shipped rules, or null where the eight are not run
+ * @param scratch directory the process may write to
+ * @param contenders names, in the order of a round
+ * @param warmups rounds that do not count
+ * @param runs rounds that count
+ */
+public record WorkerPlan(
+    Path home,
+    LocalDate lastDay,
+    LocalDate coverageFrom,
+    Path shippedPack,
+    Path scratch,
+    List<String> contenders,
+    int warmups,
+    int runs) {}
