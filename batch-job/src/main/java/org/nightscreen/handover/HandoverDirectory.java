@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
@@ -18,6 +21,7 @@ import org.nightscreen.handover.casefile.CanonicalJson;
 final class HandoverDirectory {
 
   private final Path root;
+  private final Map<String, String> written = new ConcurrentHashMap<>();
 
   private HandoverDirectory(Path root) {
     this.root = root;
@@ -45,8 +49,10 @@ final class HandoverDirectory {
   }
 
   void write(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      Files.writeString(file(name), text, StandardCharsets.UTF_8);
+      Files.write(file(name), bytes);
+      written.put(name, CanonicalJson.sha256(bytes));
     } catch (IOException full) {
       throw unwritable(file(name), full);
     }
@@ -55,14 +61,28 @@ final class HandoverDirectory {
   /** SHA-256 of every file so far, by path with forward slashes. */
   SortedMap<String, String> hashes() {
     try (Stream<Path> files = Files.walk(root)) {
-      TreeMap<String, String> hashes = new TreeMap<>();
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(file).toString().replace('\\', '/');
-        hashes.put(name, CanonicalJson.sha256(Files.readAllBytes(file)));
-      }
-      return hashes;
-    } catch (IOException unreadable) {
+      List<Path> all = files.filter(Files::isRegularFile).toList();
+      return all.parallelStream()
+          .collect(Collectors.toMap(this::name, this::hash, (one, other) -> one, TreeMap::new));
+    } catch (IOException | UncheckedIOException unreadable) {
       throw unwritable(root, unreadable);
+    }
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Written by us: hashed then. Written by Spark or copied: read again. */
+  private String hash(Path file) {
+    String known = written.get(name(file));
+    if (known != null) {
+      return known;
+    }
+    try {
+      return CanonicalJson.sha256(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.nightscreen.run;
 
 import java.nio.file.Path;
+import org.nightscreen.hadoop.Locations;
 
 /** Chooses where logs go, before the first logger is made. */
 final class LogFiles {
+
+  private static final String HERE = ".nightscreen";
 
   private LogFiles() {}
 
@@ -22,16 +25,24 @@ final class LogFiles {
     }
   }
 
-  /** The home, found without parsing: a logger may be made before the parser is. */
+  /**
+   * The home, found without parsing: a logger may be made before the parser is. Logs of a home that
+   * lies on no disk of this machine stay beside the process.
+   */
   private static Path home(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].startsWith("--home=")) {
-        return Path.of(arguments[i].substring("--home=".length())).toAbsolutePath();
+        return local(arguments[i].substring("--home=".length()));
       }
       if (arguments[i].equals("--home") && i + 1 < arguments.length) {
-        return Path.of(arguments[i + 1]).toAbsolutePath();
+        return local(arguments[i + 1]);
       }
     }
-    return Path.of(".nightscreen").toAbsolutePath();
+    return local(HERE);
+  }
+
+  private static Path local(String home) {
+    Path named = Locations.of(home);
+    return (Locations.remote(named) ? Path.of(HERE) : named).toAbsolutePath();
   }
 }

@@ -2,7 +2,6 @@ package org.nightscreen.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import org.nightscreen.escalation.EscalationResult;
 import org.nightscreen.escalation.LinkReader;
 import org.nightscreen.escalation.Register;
 import org.nightscreen.escalation.RegisterState;
+import org.nightscreen.failure.NightscreenException;
 import org.nightscreen.fixture.SelfTest;
 import org.nightscreen.handover.Handover;
 import org.nightscreen.night.Night;
@@ -43,12 +43,32 @@ final class ScreeningStages implements Stages {
   private final DataSource database;
   private final Register register;
   private volatile SparkSession spark;
+  private SparkStart starting;
   private boolean borrowed;
   private RulePack pack;
 
   ScreeningStages(DataSource database) {
     this.database = database;
     this.register = new Register(database);
+  }
+
+  /** Spark takes longer to start than anything before the first step that needs it. */
+  @Override
+  public void begin(RunPlan plan) {
+    boolean open = spark != null || starting != null || SparkSessions.existing().isPresent();
+    if (!open && everyFileIsThere(plan)) {
+      starting = SparkStart.of(() -> SparkSessions.begin(plan.inputs().master()));
+    }
+  }
+
+  /** A run that lacks its input says so at once. */
+  private static boolean everyFileIsThere(RunPlan plan) {
+    try {
+      DropFiles.require(DropFiles.feeds(plan, LoadPurpose.of(plan.night())));
+      return true;
+    } catch (NightscreenException toldByTheFirstStep) {
+      return false;
+    }
   }
 
   @Override
@@ -169,6 +189,9 @@ final class ScreeningStages implements Stages {
 
   @Override
   public void close() {
+    if (spark == null && starting != null) {
+      spark = starting.outcome().orElse(null);
+    }
     if (spark != null && !borrowed) {
       spark.stop();
     }
@@ -202,16 +225,17 @@ final class ScreeningStages implements Stages {
   }
 
   private SparkSession spark(RunPlan plan) {
+    if (spark == null && starting != null) {
+      spark = starting.await();
+      // Spark's conversions ask the thread they run on, and those it begets, which settings hold.
+      SparkSession.setActiveSession(spark);
+    }
     if (spark == null) {
       spark = SparkSessions.existing().orElse(null);
       borrowed = spark != null;
     }
     if (spark == null) {
-      String master = plan.inputs().master();
-      spark =
-          master == null
-              ? SparkSessions.local(Runtime.getRuntime().availableProcessors())
-              : SparkSessions.open(master, Map.of());
+      spark = SparkSessions.begin(plan.inputs().master());
     }
     return spark;
   }

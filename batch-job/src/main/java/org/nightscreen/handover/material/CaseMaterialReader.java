@@ -45,6 +45,7 @@ public final class CaseMaterialReader {
   private final Ledger ledger;
   private final Night night;
   private final LocalDate asOf;
+  private FxTable rates;
 
   public CaseMaterialReader(Ledger ledger, Night night) {
     this.ledger = ledger;
@@ -136,17 +137,12 @@ public final class CaseMaterialReader {
     }
     BaseAmounts amounts = new BaseAmounts(rates());
     Map<String, String> loadHashes = loadHashes(FeedKind.WALLET_TRANSFER);
-    Iterator<Row> wanted =
+    Dataset<Row> evidence =
         ledger
             .transactions(FeedKind.WALLET_TRANSFER, asOf, null)
-            .where(among("transaction_hash", byHash.keySet()))
-            .orderBy(
-                col("block_datetime"),
-                col("transaction_hash"),
-                col("source_file"),
-                col("source_line"),
-                col("load_id"))
-            .toLocalIterator();
+            .where(among("transaction_hash", byHash.keySet()));
+    Iterator<Row> wanted =
+        inOrder(evidence, "block_datetime", "transaction_hash").toLocalIterator();
     while (wanted.hasNext()) {
       LedgerRow row = LedgerRow.wallet(wanted.next(), loadHashes);
       BaseAmount base = amounts.of(row);
@@ -190,9 +186,16 @@ public final class CaseMaterialReader {
             ? among("debtor_account_id", accounts).or(among("creditor_account_id", accounts))
             : among("account_id", accounts);
     Column inPeriod = dated ? col(time).geq(from).and(col(time).leq(to)) : col(time).isNull();
-    return rows.where(bank ? col("entry_status").equalTo("BOOK") : col("status").equalTo("SETTLED"))
-        .where(onAccount.and(inPeriod.or(among(id, evidence))))
-        .orderBy(col(time), col(id), col("source_file"), col("source_line"), col("load_id"));
+    Column last = bank ? col("entry_status").equalTo("BOOK") : col("status").equalTo("SETTLED");
+    return inOrder(
+        rows.where(last).where(onAccount.and(inPeriod.or(among(id, evidence)))), time, id);
+  }
+
+  /** A sort of the whole would read the ledger twice: once more to find out how its keys lie. */
+  private static Dataset<Row> inOrder(Dataset<Row> few, String time, String id) {
+    return few.repartition(1)
+        .sortWithinPartitions(
+            col(time), col(id), col("source_file"), col("source_line"), col("load_id"));
   }
 
   private static Column among(String column, Collection<String> values) {
@@ -212,8 +215,12 @@ public final class CaseMaterialReader {
   }
 
   private FxTable rates() {
-    return new FxTable(
-        night.baseCurrency(),
-        RecordRows.collect(ledger.snapshot(FeedKind.FX_RATE, asOf), FxRate.class));
+    if (rates == null) {
+      rates =
+          new FxTable(
+              night.baseCurrency(),
+              RecordRows.collect(ledger.snapshot(FeedKind.FX_RATE, asOf), FxRate.class));
+    }
+    return rates;
   }
 }

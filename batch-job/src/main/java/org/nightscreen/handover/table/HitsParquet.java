@@ -35,7 +35,7 @@ public final class HitsParquet {
     Path parts = target.resolveSibling(target.getFileName() + ".parts");
     Dataset<Row> hits =
         session.createDataFrame(lines.stream().map(HitsParquet::row).toList(), SCHEMA);
-    hits.coalesce(1).write().mode(SaveMode.Overwrite).parquet(parts.toUri().toString());
+    hits.coalesce(1).write().mode(SaveMode.Overwrite).parquet(parts.toString());
     try (Stream<Path> files = Files.list(parts)) {
       List<Path> all = files.sorted().toList();
       for (Path file : all) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.hadoop.Locations;
 import org.nightscreen.night.Home;
 import org.nightscreen.run.stage.RunPlan;
 import org.nightscreen.run.stage.Stages;
@@ -73,6 +74,9 @@ final class CheckCommand extends PlanCommand {
   }
 
   private String checkDisk() {
+    if (Locations.remote(home().root())) {
+      return "a matter of " + home().root().toUri().getScheme();
+    }
     try {
       long free = Files.getFileStore(home().root()).getUsableSpace();
       if (free < ENOUGH_DISK) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.hadoop.Locations;
 import org.nightscreen.night.Home;
 import org.nightscreen.night.Night;
 import org.nightscreen.run.stage.RunPlan;
+import org.nightscreen.run.store.DatabaseAddress;
 import org.nightscreen.run.store.HomeDirectory;
 import org.nightscreen.run.store.RunDatabase;
 import org.springframework.util.FileSystemUtils;
@@ -27,6 +29,11 @@ final class DryRun {
   /** The same plan in a fresh copy of its home. */
   static RunPlan prepare(RunPlan plan) {
     Home home = plan.night().home();
+    if (Locations.remote(home.root()) || !DatabaseAddress.of(home).embedded()) {
+      throw new NightscreenException(
+          FailureCode.BAD_ARGUMENTS,
+          "A dry run needs a home on a local disk with its own database; use lookback --trial.");
+    }
     HomeDirectory.prepare(home);
     Home copy = new Home(home.root().resolve("dry-run").resolve(plan.night().runKey()));
     try {

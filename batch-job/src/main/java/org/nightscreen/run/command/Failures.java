@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.hadoop.Locations;
 import org.nightscreen.night.Home;
+import org.nightscreen.spark.SparkTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -52,8 +54,13 @@ final class Failures implements IExecutionExceptionHandler {
     if (thrown instanceof NightscreenException known) {
       return known;
     }
-    return new NightscreenException(
-        FailureCode.INTERNAL, "The command failed for a reason nobody foresaw.", thrown);
+    return SparkTrouble.told(thrown)
+        .orElseGet(
+            () ->
+                new NightscreenException(
+                    FailureCode.INTERNAL,
+                    "The command failed for a reason nobody foresaw.",
+                    thrown));
   }
 
   private String traceNote(Home home, Throwable cause) {
@@ -67,7 +74,9 @@ final class Failures implements IExecutionExceptionHandler {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace));
       Files.writeString(file, trace.toString());
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      if (!Locations.remote(file)) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      }
       return "Details: " + file;
     } catch (IOException | UnsupportedOperationException e) {
       return "(" + cause.getClass().getName() + ", and no log file could be written)";

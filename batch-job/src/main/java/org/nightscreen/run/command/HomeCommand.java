@@ -1,9 +1,11 @@
 package org.nightscreen.run.command;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.nightscreen.night.Home;
 import org.nightscreen.run.settings.Settings;
+import org.nightscreen.spark.SparkProperties;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,11 +21,21 @@ abstract class HomeCommand implements Callable<Integer> {
       names = "--home",
       paramLabel = "DIR",
       defaultValue = ".nightscreen",
-      description = "Directory that keeps ledger, database and results (default: ./.nightscreen).")
+      description =
+          "Directory that keeps ledger, database and results, also hdfs:// and its like (default:"
+              + " ./.nightscreen).")
   private Path home;
 
   @Option(names = "--json", description = "Answer with one JSON object on standard output.")
   private boolean json;
+
+  @Option(
+      names = "--spark-conf",
+      paramLabel = "KEY=VALUE",
+      description = "Spark setting, such as spark.executor.memory=4g. Repeatable.")
+  private void sparkSettings(Map<String, String> settings) {
+    SparkProperties.set(settings);
+  }
 
   private final Surroundings surroundings;
 
@@ -44,7 +56,9 @@ abstract class HomeCommand implements Callable<Integer> {
   }
 
   final Settings settings() {
-    return Settings.of(home());
+    Settings settings = Settings.of(home());
+    SparkProperties.declare(settings.spark(), Settings.FILE_NAME);
+    return settings;
   }
 
   /** Prints the answer and gives its exit code. */

@@ -1,5 +1,7 @@
 package org.nightscreen.run.command;
 
+import java.nio.file.Path;
+import org.nightscreen.hadoop.Locations;
 import org.nightscreen.samples.GenerateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,12 +34,12 @@ public final class NightscreenCommand implements Runnable {
     "  64   bad arguments",
     "  65   a control does not balance, or too many rows were refused",
     "  66   input is missing",
-    "  69   the database or the store is not available; try again",
+    "  69   the database, the store or the cluster is not available; try again",
     "  70   internal error, or a rule failed",
     "  73   cannot publish",
     "  75   lock held, input not there yet, or 'recover' is needed; try again",
     "  77   permission",
-    "  78   configuration, rule pack or schema",
+    "  78   configuration, memory, rule pack or schema",
     "  130, 143   stopped; 'resume' goes on",
   };
 
@@ -61,6 +63,7 @@ public final class NightscreenCommand implements Runnable {
         .addSubcommand(new SimulateCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings))
         .addSubcommand(new GenerateCommand());
+    commands.registerConverter(Path.class, Locations::of);
     commands.getCommandSpec().usageMessage().footer(EXIT_CODES);
     commands.setExecutionExceptionHandler(new Failures(surroundings.clock()));
     return commands;

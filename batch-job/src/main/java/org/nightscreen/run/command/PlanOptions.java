@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.hadoop.Locations;
 import org.nightscreen.run.settings.Settings;
 import org.nightscreen.run.stage.Inputs;
 import picocli.CommandLine.Option;
@@ -74,7 +75,9 @@ final class PlanOptions {
   @Option(
       names = "--master",
       paramLabel = "MASTER",
-      description = "Spark master, such as local[2] (default: all cores of this machine).")
+      description =
+          "Spark master, such as local[2] or spark://host:7077 (default: all cores of this"
+              + " machine).")
   private String master;
 
   /** Inputs by flag, else by settings. Settings name paths relative to the current directory. */
@@ -129,7 +132,7 @@ final class PlanOptions {
   }
 
   private static Path path(String text) {
-    return text == null ? null : Path.of(text);
+    return text == null ? null : Locations.of(text);
   }
 
   private static String first(String flag, String setting, String otherwise) {

@@ -3,6 +3,7 @@ package org.nightscreen.run.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
@@ -17,7 +18,7 @@ final class RunReport {
   static int exitCode(Night night) {
     Path file = night.home().revision(night).resolve("run-report.json");
     try {
-      JsonNode report = new ObjectMapper().readTree(file.toFile());
+      JsonNode report = new ObjectMapper().readTree(Files.readAllBytes(file));
       return report.path("exitCode").asInt(0);
     } catch (IOException e) {
       throw new NightscreenException(

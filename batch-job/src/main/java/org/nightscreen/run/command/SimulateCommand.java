@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.nightscreen.escalation.CaseRecord;
 import org.nightscreen.failure.FailureCode;
 import org.nightscreen.failure.NightscreenException;
+import org.nightscreen.hadoop.Locations;
 import org.nightscreen.hit.Hit;
 import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
@@ -88,7 +89,7 @@ final class SimulateCommand extends HomeCommand {
             home(),
             true);
     Path current =
-        against != null || settings.rules() == null ? against : Path.of(settings.rules());
+        against != null || settings.rules() == null ? against : Locations.of(settings.rules());
     return new RunPlan(
         night,
         new Inputs(

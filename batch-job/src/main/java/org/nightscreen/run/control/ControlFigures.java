@@ -121,7 +121,7 @@ public final class ControlFigures {
   }
 
   private JsonNode json(String step, String name) throws IOException {
-    return JSON.readTree(file(step, name).toFile());
+    return JSON.readTree(Files.readAllBytes(file(step, name)));
   }
 
   private Path file(String step, String name) {

@@ -45,7 +45,8 @@ record PublishedHits(List<Row> hits, long customers, List<CaseOf> cases) {
     try {
       Path revision = current(run);
       List<Row> hits = rows(revision.resolve("hits.csv"));
-      JsonNode report = new ObjectMapper().readTree(revision.resolve("run-report.json").toFile());
+      JsonNode report =
+          new ObjectMapper().readTree(Files.readAllBytes(revision.resolve("run-report.json")));
       return new PublishedHits(
           hits, report.path("detection").path("customers").asLong(), cases(hits));
     } catch (IOException e) {

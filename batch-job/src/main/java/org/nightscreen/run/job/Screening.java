@@ -56,6 +56,7 @@ public final class Screening {
       return new RunOutcome(State.ALREADY_COMPLETE, plan.night());
     }
     refuseCrashed(status, plan.night());
+    stages.begin(plan);
     InputHashes hashes = stages.hashes(plan);
     if (begun.isPresent()) {
       refuseOtherHashes(begun.get(), hashes);
@@ -77,6 +78,7 @@ public final class Screening {
     RunRevision before = revisions.latest(night.runKey()).orElseThrow(() -> neverBegun(night));
     refuseCrashed(status(before.plan()), night);
     RunPlan plan = asked.withRevision(before.plan().night().revision() + 1);
+    stages.begin(plan);
     revisions.add(new RunRevision(plan, stages.hashes(plan), grounds));
     return execute(plan, stages);
   }

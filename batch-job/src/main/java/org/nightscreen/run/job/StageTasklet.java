@@ -2,6 +2,7 @@ package org.nightscreen.run.job;
 
 import org.nightscreen.night.Night;
 import org.nightscreen.run.stage.DrillHalt;
+import org.nightscreen.spark.SparkTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -62,8 +63,9 @@ final class StageTasklet implements StoppableTasklet {
       execution.setTerminateOnly();
       return;
     }
-    watch.failed(failure);
-    StepFailure sentence = new StepFailure(failure);
+    Throwable told = SparkTrouble.told(failure).map(Throwable.class::cast).orElse(failure);
+    watch.failed(told);
+    StepFailure sentence = new StepFailure(told);
     LOG.error("Step {} failed: {}", step.stepName(), sentence.getMessage());
     throw sentence;
   }

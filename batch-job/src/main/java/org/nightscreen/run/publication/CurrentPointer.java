@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,8 +25,18 @@ final class CurrentPointer {
       Files.createSymbolicLink(next, Path.of(target));
       Files.move(next, runDirectory.resolve("current"), ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (UnsupportedOperationException e) {
-      Files.writeString(next, target + "\n");
-      Files.move(next, runDirectory.resolve("CURRENT"), ATOMIC_MOVE, REPLACE_EXISTING);
+      write(runDirectory.resolve("CURRENT"), next, target + "\n");
+    }
+  }
+
+  private static void write(Path pointer, Path next, String target) throws IOException {
+    Files.writeString(next, target);
+    try {
+      Files.move(next, pointer, ATOMIC_MOVE, REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      // An object store shows a file only when it is written to its end.
+      Files.writeString(pointer, target);
+      Files.delete(next);
     }
   }
 }

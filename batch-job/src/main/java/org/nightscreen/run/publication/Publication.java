@@ -3,6 +3,7 @@ package org.nightscreen.run.publication;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -83,18 +84,30 @@ public final class Publication {
   private String moveIntoPlace(Night night) throws IOException {
     Path staged = home.staging(night, HANDOVER);
     Path revision = home.revision(night);
-    if (Files.isDirectory(staged)) {
+    if (Files.isRegularFile(staged.resolve(MANIFEST))) {
       // What an earlier attempt moved here and never committed is nothing: this attempt replaces
       // it.
       FileSystemUtils.deleteRecursively(revision);
       Files.createDirectories(revision.getParent());
-      Files.move(staged, revision, ATOMIC_MOVE);
+      move(staged, revision);
     }
     Path manifest = revision.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       throw cannotPublish("there is no " + manifest + "; rerun the night", null);
     }
     return sha256(manifest);
+  }
+
+  /** In one step, or by copying where there is no such step. */
+  private static void move(Path staged, Path revision) throws IOException {
+    try {
+      Files.move(staged, revision, ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      FileSystemUtils.copyRecursively(staged, revision);
+      // Without its manifest the staging is nothing, whatever of it still stands.
+      Files.delete(staged.resolve(MANIFEST));
+      FileSystemUtils.deleteRecursively(staged);
+    }
   }
 
   private static String sha256(Path file) throws IOException {

@@ -11,6 +11,12 @@ import org.nightscreen.run.simulation.Simulation;
  */
 public interface Stages extends AutoCloseable {
 
+  /**
+   * Says that the steps of this plan will follow. What takes long and changes nothing may begin
+   * beside them; if it fails, the step that needs it tells.
+   */
+  default void begin(RunPlan plan) {}
+
   /** Hashes of the rule pack and the lists as they lie there now. Starts no Spark. */
   InputHashes hashes(RunPlan plan);
 
