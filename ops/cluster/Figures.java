@@ -9,14 +9,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the event log of one night and prints what it shuffled and held; see the page beside it. */
 final class Figures {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String PACKING = "Pack entries into column blocks";
 
-  private final Map<Integer, String> descriptions = new TreeMap<>();
+  /** Where the stages of a detection begin: packing, walking, and who paid whom before. */
+  private static final Pattern OF_DETECTION =
+      Pattern.compile("at (Timelines|Detection|SenderBook|Members|JointScreening)\\.java");
+
+  private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, Stage> stages = new TreeMap<>();
   private final Map<Integer, Long> peakHeap = new TreeMap<>();
 
@@ -50,10 +54,12 @@ final class Figures {
 
   private void note(JsonNode event) {
     switch (event.path("Event").asText()) {
-      case "SparkListenerJobStart" -> {
-        String description = event.path("Properties").path("spark.job.description").asText();
-        event.path("Stage IDs").forEach(stage -> descriptions.put(stage.asInt(), description));
-      }
+      case "SparkListenerJobStart" ->
+          event
+              .path("Stage Infos")
+              .forEach(
+                  stage ->
+                      names.put(stage.path("Stage ID").asInt(), stage.path("Stage Name").asText()));
       case "SparkListenerTaskEnd" -> task(event);
       case "SparkListenerStageExecutorMetrics" ->
           peakHeap.merge(
@@ -88,7 +94,7 @@ final class Figures {
         "GC s", "peak heap");
     for (Map.Entry<Integer, Stage> each : stages.entrySet()) {
       Stage stage = each.getValue();
-      if (!PACKING.equals(descriptions.get(each.getKey()))) {
+      if (!OF_DETECTION.matcher(names.getOrDefault(each.getKey(), "")).find()) {
         continue;
       }
       Collections.sort(stage.times);

@@ -4,7 +4,11 @@
 #   open_cluster    starts them and sets $master
 #   close_cluster   ends them and what they started; also on Ctrl-C and on a failure
 #
-# CLUSTER_WORKER_MEMORY  memory of each worker (default: 1g), CLUSTER_WORKER_CORES (default: 1)
+# CLUSTER_WORKER_MEMORY    memory of each worker (default: 1g), CLUSTER_WORKER_CORES (default: 1)
+# CLUSTER_EXECUTOR_MEMORY  heap of each executor (default: 700m)
+# CLUSTER_JAVA             flags of driver and executors (default: the quick compiler; give a blank to measure)
+# CLUSTER_KEEP             anything: keep the directory with logs and homes
+# CLUSTER_SAMPLE_HOME      a home in which the sample is, or will be, screened in this process: scripts compare with it
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 target=$root/batch-job/target
@@ -13,6 +17,8 @@ room=
 master=
 driver=
 declare -a started=()
+: "${CLUSTER_JAVA:=-XX:TieredStopAtLevel=1}"
+export NIGHTSCREEN_JAVA="${NIGHTSCREEN_JAVA:-$CLUSTER_JAVA}" SPARK_LOCAL_IP=127.0.0.1
 
 fail() {
   echo "cluster: $1" >&2
@@ -123,7 +129,19 @@ living() {
   return 1
 }
 
+sample=$root/data-samples/tiny
+sample_range=(--from 2026-02-01 --to 2026-03-02 --coverage-from 2024-01-01)
+sample_run=runs/2026-02-01_2026-03-02
+
+# Screens the sample in this process; $here is then the home of it.
+screen_sample_here() {
+  here=${CLUSTER_SAMPLE_HOME:-$room/home-here}
+  [ -e "$here/$sample_run/current/manifest.json" ] ||
+    drive "$root/ops/nightscreen" lookback "${sample_range[@]}" --feeds "$sample" --home "$here" --master 'local[2]'
+}
+
 # What a night needs beyond --master to fit two small workers and to leave a trace of what it did.
 small=(--spark-conf "spark.executor.memory=${CLUSTER_EXECUTOR_MEMORY:-700m}"
+  --spark-conf "spark.executor.extraJavaOptions=$CLUSTER_JAVA"
   --spark-conf spark.eventLog.enabled=true --spark-conf spark.eventLog.compress=false
   --spark-conf spark.eventLog.rolling.enabled=false --spark-conf spark.eventLog.logStageExecutorMetrics=true)

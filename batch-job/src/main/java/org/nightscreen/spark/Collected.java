@@ -13,7 +13,7 @@ import org.apache.spark.sql.vectorized.ColumnarBatch;
 
 /**
  * The records of all partitions, in the order of partitions. Where tasks run in this process they
- * hand the records over as they are; elsewhere they travel serialized.
+ * hand the records over as they are; elsewhere their values travel serialized.
  */
 final class Collected {
 
@@ -24,11 +24,11 @@ final class Collected {
 
   @SuppressWarnings("unchecked")
   static <T extends Record> List<T> from(JavaRDD<ColumnarBatch> batches, RecordReading<T> reading) {
-    List<T> all = new ArrayList<>();
     if (!batches.context().isLocal()) {
-      batches.mapPartitions(part -> reading.read(part).iterator()).collect().forEach(all::add);
-      return all;
+      return reading.records(
+          batches.mapPartitions(part -> reading.values(part).iterator()).collect());
     }
+    List<T> all = new ArrayList<>();
     long place = NEXT.incrementAndGet();
     HERE.put(place, new ConcurrentHashMap<>());
     try {

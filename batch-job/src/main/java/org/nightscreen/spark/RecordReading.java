@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 
@@ -27,12 +28,33 @@ record RecordReading<T extends Record>(Class<T> type, BatchShape shape) implemen
     Object read(BatchColumns columns, int field, int row);
   }
 
+  /** The records of a partition. */
   List<T> read(Iterator<ColumnarBatch> batches) {
-    RecordComponent[] components = type.getRecordComponents();
-    Cell[] cells = Arrays.stream(components).map(RecordReading::cell).toArray(Cell[]::new);
-    Constructor<T> constructor = constructor(components);
-    BatchColumns columns = new BatchColumns(shape);
+    Constructor<T> constructor = constructor();
     List<T> records = new ArrayList<>();
+    each(batches, values -> records.add(record(constructor, values)));
+    return records;
+  }
+
+  /** The values of the records of a partition: records themselves do not travel. */
+  List<Object[]> values(Iterator<ColumnarBatch> batches) {
+    List<Object[]> all = new ArrayList<>();
+    each(batches, values -> all.add(values.clone()));
+    return all;
+  }
+
+  /** The records of such values. */
+  List<T> records(List<Object[]> all) {
+    Constructor<T> constructor = constructor();
+    List<T> records = new ArrayList<>(all.size());
+    all.forEach(values -> records.add(record(constructor, values)));
+    return records;
+  }
+
+  private void each(Iterator<ColumnarBatch> batches, Consumer<Object[]> take) {
+    Cell[] cells =
+        Arrays.stream(type.getRecordComponents()).map(RecordReading::cell).toArray(Cell[]::new);
+    BatchColumns columns = new BatchColumns(shape);
     Object[] values = new Object[cells.length];
     while (batches.hasNext()) {
       ColumnarBatch batch = batches.next();
@@ -41,10 +63,9 @@ record RecordReading<T extends Record>(Class<T> type, BatchShape shape) implemen
         for (int field = 0; field < cells.length; field++) {
           values[field] = cells[field].read(columns, field, row);
         }
-        records.add(record(constructor, values));
+        take.accept(values);
       }
     }
-    return records;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -73,10 +94,12 @@ record RecordReading<T extends Record>(Class<T> type, BatchShape shape) implemen
     return of == List.class ? BatchColumns::texts : BatchColumns::text;
   }
 
-  private Constructor<T> constructor(RecordComponent[] components) {
+  private Constructor<T> constructor() {
     try {
       Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
       return type.getDeclaredConstructor(types);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("A record always has its canonical constructor", e);

@@ -40,10 +40,9 @@ public final class HitsParquet {
       List<Path> all = files.sorted().toList();
       for (Path file : all) {
         if (file.getFileName().toString().endsWith(".parquet")) {
-          Files.move(file, target);
-        } else {
-          Files.delete(file);
+          SteadyFooter.copy(file, target);
         }
+        Files.delete(file);
       }
       Files.delete(parts);
     } catch (IOException stuck) {

@@ -47,7 +47,7 @@ final class StageTasklet implements StoppableTasklet {
       work.run();
       DrillHalt.at(step.stepName());
       watch.progress().finished(step);
-    } catch (RuntimeException | Error failure) {
+    } catch (Exception | Error failure) {
       failed(failure, execution);
     }
     return RepeatStatus.FINISHED;
