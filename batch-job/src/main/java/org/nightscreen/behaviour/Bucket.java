@@ -46,35 +46,45 @@ public final class Bucket {
     return size;
   }
 
-  /**
-   * Hands out the entries of each customer, in time order; customers in the order of their keys.
-   *
-   * @param touchedOnly leaves out customers that this run did not touch
-   */
-  public void forEachCustomer(boolean touchedOnly, Consumer<EntryColumns> customer) {
-    sort();
-    for (int at = 0; at + 1 < begins.length; at++) {
-      if (!touchedOnly || anyTouched(begins[at], begins[at + 1])) {
-        customer.accept(entries.gather(order, begins[at], begins[at + 1]));
-      }
-    }
+  /** Takes what one customer did, in time order. */
+  public interface Visitor {
+
+    /**
+     * @param all all entries, or null for a customer that is only asked for what it did lately
+     * @param recent the late entries, the same object as all where there are no others; null if
+     *     there are none
+     */
+    void visit(EntryColumns all, EntryColumns recent);
   }
 
   /**
-   * Hands out what each customer did lately, touched or not, in time order; customers in the order
-   * of their keys.
-   *
-   * @param since entries not later than this are left out, microseconds
+   * Hands out the entries of each customer, in time order; customers in the order of their keys.
    */
-  public void forEachCustomerSince(long since, Consumer<EntryColumns> customer) {
+  public void forEachCustomer(Consumer<EntryColumns> customer) {
+    forEachCustomer(false, Long.MAX_VALUE, (all, recent) -> customer.accept(all));
+  }
+
+  /**
+   * Hands out the entries of each customer, all and the late ones, in time order; customers in the
+   * order of their keys.
+   *
+   * @param touchedOnly gives of customers that this run did not touch only the late entries
+   * @param since entries not later than this are not late, microseconds
+   */
+  public void forEachCustomer(boolean touchedOnly, long since, Visitor visitor) {
     sort();
     for (int at = 0; at + 1 < begins.length; at++) {
       int begin = begins[at];
-      while (begin < begins[at + 1] && entries.time[order[begin]] <= since) {
-        begin++;
+      int end = begins[at + 1];
+      int late = begin;
+      while (late < end && entries.time[order[late]] <= since) {
+        late++;
       }
-      if (begin < begins[at + 1]) {
-        customer.accept(entries.gather(order, begin, begins[at + 1]));
+      if (!touchedOnly || anyTouched(begin, end)) {
+        EntryColumns all = entries.gather(order, begin, end);
+        visitor.visit(all, late == begin ? all : late == end ? null : all.from(late - begin));
+      } else if (late < end) {
+        visitor.visit(null, entries.gather(order, late, end));
       }
     }
   }

@@ -17,10 +17,15 @@ final class OpenBlocks {
   private static final int MOST_WAITING = 1 << 19;
 
   private final EntryColumns[] open;
+
+  /** What a block has room for at first: a quarter more than its share of what may wait. */
+  private final int room;
+
   private int waiting;
 
   OpenBlocks(int buckets) {
     this.open = new EntryColumns[buckets];
+    this.room = Math.min(BLOCK_ENTRIES, 1 + MOST_WAITING / buckets * 5 / 4);
   }
 
   /** Takes in entries; what is full then is added to the parcels. */
@@ -28,7 +33,7 @@ final class OpenBlocks {
     for (int entry = 0; entry < entries.size(); entry++) {
       int bucket = BucketPartitioner.bucketOf(entries.customer[entry], open.length);
       if (open[bucket] == null) {
-        open[bucket] = new EntryColumns(Math.min(BLOCK_ENTRIES, 1 + MOST_WAITING / open.length));
+        open[bucket] = new EntryColumns(room);
       }
       open[bucket].addFrom(entries, entry);
       waiting++;

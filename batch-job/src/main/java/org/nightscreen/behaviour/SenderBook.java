@@ -1,5 +1,6 @@
 package org.nightscreen.behaviour;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,11 +60,11 @@ public final class SenderBook implements Senders {
   public static SenderBook read(JavaRDD<Parcel> parcels, Set<Long> accounts) {
     return accounts.isEmpty()
         ? new SenderBook(List.of())
-        : new SenderBook(parcels.mapPartitions(new Look(new HashSet<>(accounts))).collect());
+        : new SenderBook(parcels.mapPartitions(new Look(new LongOpenHashSet(accounts))).collect());
   }
 
   /** Finds payments to the accounts in one bucket. */
-  private record Look(Set<Long> accounts)
+  private record Look(LongOpenHashSet accounts)
       implements FlatMapFunction<Iterator<Parcel>, Payment>, Serializable {
 
     private static final long NOT_PAID =

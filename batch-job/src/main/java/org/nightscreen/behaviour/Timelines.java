@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -32,7 +31,7 @@ public final class Timelines {
   private static final int MAX_BUCKETS = 4096;
 
   /** The Spark setting that fixes the number of buckets. */
-  private static final String BUCKETS = "spark.nightscreen.buckets";
+  public static final String BUCKETS = "spark.nightscreen.buckets";
 
   private final SparkSession spark;
   private final Ledger ledger;
@@ -85,8 +84,6 @@ public final class Timelines {
                       new SessionRows(SessionReader.shape(sessions)),
                       scope(FeedKind.ACCESS_EVENT, sessionsSince, buckets))));
     }
-    JavaSparkContext.fromSparkContext(spark.sparkContext())
-        .setJobDescription("Pack entries into column blocks");
     return parcels.partitionBy(new BucketPartitioner(buckets)).values();
   }
 

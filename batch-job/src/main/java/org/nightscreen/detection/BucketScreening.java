@@ -51,20 +51,27 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
     parcels.forEachRemaining(bucket::add);
     List<Reading> readings = readings(bucket);
     Evaluation evaluation = terms.evaluation();
+    Evaluation recently = terms.recentEvaluation();
     bucket.forEachCustomer(
         !terms.everyAnchor(),
-        entries -> {
-          Holder holder = holder(entries, evaluation, readings.get(0).findings());
-          readings.forEach(reading -> reading.screener().screen(holder));
+        terms.recentSince(),
+        (all, recent) -> {
+          HolderAssembly.Assembled whole = all == null ? null : HolderAssembly.assemble(all);
+          if (all != null) {
+            Holder holder = holder(all, whole, evaluation, readings.get(0).findings());
+            readings.forEach(reading -> reading.screener().screen(holder));
+          }
+          if (recent != null) {
+            HolderAssembly.Assembled late = recent == all ? whole : HolderAssembly.assemble(recent);
+            contribute(
+                terms.holder(recent.customer[0], late, recently, reference.value()), readings);
+          }
         });
     for (Reading reading : readings) {
       reading.screener().flush();
       reading.findings().facts = reading.screener().factsJudged();
       reading.findings().keepOnlyOfCustomersWithHits();
     }
-    Evaluation recent = terms.recentEvaluation();
-    bucket.forEachCustomerSince(
-        terms.recentSince(), entries -> contribute(entries, recent, readings));
     return readings.stream().map(Reading::findings).iterator();
   }
 
@@ -81,9 +88,12 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
     return readings;
   }
 
-  private Holder holder(EntryColumns entries, Evaluation evaluation, BucketFindings findings) {
+  private Holder holder(
+      EntryColumns entries,
+      HolderAssembly.Assembled assembled,
+      Evaluation evaluation,
+      BucketFindings findings) {
     findings.customers++;
-    HolderAssembly.Assembled assembled = HolderAssembly.assemble(entries);
     assembled
         .excludedRows()
         .forEach((reason, rows) -> findings.rows.exclude(FeedKind.BANK_TRANSACTION, reason, rows));
@@ -96,10 +106,7 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
     return holder;
   }
 
-  private void contribute(EntryColumns entries, Evaluation recent, List<Reading> readings) {
-    Holder holder =
-        terms.holder(
-            entries.customer[0], HolderAssembly.assemble(entries), recent, reference.value());
+  private static void contribute(Holder holder, List<Reading> readings) {
     for (Reading reading : readings) {
       BucketFindings findings = reading.findings();
       findings.legs.addAll(PathScreener.legs(holder, reading.pack()));

@@ -71,8 +71,10 @@ public final class Detection {
     JavaRDD<Parcel> parcels =
         new Timelines(spark, ledger, night)
             .parcels(reference, reach.readSince(), reach.recentSince());
+    context.setJobDescription("Screen customers");
     List<BucketFindings> customers =
         parcels.mapPartitions(new BucketScreening(reference, List.of(rules), terms)).collect();
+    context.setJobDescription(null);
     JointScreening joint =
         new JointScreening(context, ledger, night, pack, reach, terms, reference, rules, read);
     List<BucketFindings> all = new ArrayList<>(customers);

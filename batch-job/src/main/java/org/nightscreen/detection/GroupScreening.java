@@ -77,7 +77,6 @@ final class GroupScreening
     Map<Long, Holder> holders = new HashMap<>();
     Evaluation recent = terms.recentEvaluation();
     bucket.forEachCustomer(
-        false,
         entries -> {
           long customer = entries.customer[0];
           HolderAssembly.Assembled assembled = HolderAssembly.assemble(entries);

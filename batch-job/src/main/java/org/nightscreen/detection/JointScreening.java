@@ -125,19 +125,22 @@ final class JointScreening {
     if (groupings.groups().isEmpty()) {
       return List.of();
     }
-    context.setJobDescription("Bring together who shares an identifier");
     JavaRDD<Parcel> members =
         Members.gather(
             parcels,
             Shared.of(context, (Map<Long, int[]>) groupings.bucketsOf()),
             groupings.buckets(),
             micros(reach.recentSince()));
-    return members
-        .mapPartitionsWithIndex(
-            new GroupScreening(
-                reference, rules, terms, Shared.of(context, groupings.groups()), senders),
-            true)
-        .collect();
+    context.setJobDescription("Screen who shares an identifier");
+    List<BucketFindings> found =
+        members
+            .mapPartitionsWithIndex(
+                new GroupScreening(
+                    reference, rules, terms, Shared.of(context, groupings.groups()), senders),
+                true)
+            .collect();
+    context.setJobDescription(null);
+    return found;
   }
 
   private void cut(String what, long count) {

@@ -2,6 +2,7 @@ package org.nightscreen.spark;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarArray;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.apache.spark.unsafe.Platform;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Values of one batch after the other. What a column repeats stands once in its dictionary and is
@@ -70,7 +73,7 @@ final class BatchColumns {
       return null;
     }
     if (codes[field] == null) {
-      return made.apply(column.getUTF8String(row).toString());
+      return made.apply(string(column.getUTF8String(row)));
     }
     int code = codes[field].getDictId(row);
     Object[] known = decoded[field];
@@ -79,9 +82,18 @@ final class BatchColumns {
       decoded[field] = known;
     }
     if (known[code] == null) {
-      known[code] = made.apply(column.getUTF8String(row).toString());
+      known[code] = made.apply(string(column.getUTF8String(row)));
     }
     return (T) known[code];
+  }
+
+  /** One copy instead of the two that {@link UTF8String#toString} makes. */
+  private static String string(UTF8String text) {
+    if (text.getBaseObject() instanceof byte[] bytes) {
+      int from = (int) (text.getBaseOffset() - Platform.BYTE_ARRAY_OFFSET);
+      return new String(bytes, from, text.numBytes(), StandardCharsets.UTF_8);
+    }
+    return text.toString();
   }
 
   Boolean flag(int field, int row) {

@@ -88,13 +88,18 @@ public final class PathScreener {
    * @param names the native ids of outside accounts by key, of the rows with those evidence ids
    */
   public void screen(Flows flows, Function<Set<String>, Map<Long, String>> names) {
-    List<Found> found = new ArrayList<>();
+    List<Search> searches = new ArrayList<>();
     for (Typology typology : pack.typologies()) {
       Limits limits = pack.defaultLimits().of(typology.code());
       for (PathFinder finder : typology.pathFinders()) {
-        Horizon horizon = finder.horizon(limits);
-        finder.find(flows, limits, new Collecting(flows, typology, horizon, found));
+        searches.add(new Search(flows, typology, finder, limits));
       }
+    }
+    searches.parallelStream().forEach(Search::run);
+    List<Found> found = new ArrayList<>();
+    for (Search search : searches) {
+      search.told.forEach(Runnable::run);
+      found.addAll(search.found);
     }
     Map<Long, String> outside = names.apply(evidence(found, flows));
     Map<String, Group> groups = new TreeMap<>();
@@ -199,18 +204,29 @@ public final class PathScreener {
     }
   }
 
-  /** Keeps the paths whose anchors count in this run. */
-  private final class Collecting implements PathSink {
+  /**
+   * The search of one finder: keeps the paths whose anchors count in this run. Searches run side by
+   * side; what they tell the docket waits until all have ended.
+   */
+  private final class Search implements PathSink {
     private final Flows flows;
     private final Typology typology;
+    private final PathFinder finder;
+    private final Limits limits;
     private final Horizon horizon;
-    private final List<Found> found;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Runnable> told = new ArrayList<>();
 
-    Collecting(Flows flows, Typology typology, Horizon horizon, List<Found> found) {
+    Search(Flows flows, Typology typology, PathFinder finder, Limits limits) {
       this.flows = flows;
       this.typology = typology;
-      this.horizon = horizon;
-      this.found = found;
+      this.finder = finder;
+      this.limits = limits;
+      this.horizon = finder.horizon(limits);
+    }
+
+    void run() {
+      finder.find(flows, limits, this);
     }
 
     @Override
@@ -252,29 +268,28 @@ public final class PathScreener {
 
     @Override
     public void cut(int starts) {
-      cuts.merge(typology.code(), starts, Integer::sum);
-      for (int start = 0; start < starts; start++) {
-        docket.conclude(
-            new PathSubject(SubjectKind.PATH, "", List.of(), Map.of(), Set.of()),
-            typology,
-            Outcome.NOT_EVALUATED,
-            CAP);
-      }
+      told.add(
+          () -> {
+            cuts.merge(typology.code(), starts, Integer::sum);
+            PathSubject nobody =
+                new PathSubject(SubjectKind.PATH, "", List.of(), Map.of(), Set.of());
+            for (int start = 0; start < starts; start++) {
+              docket.conclude(nobody, typology, Outcome.NOT_EVALUATED, CAP);
+            }
+          });
     }
 
     @Override
     public void notEvaluated(long account, String missing) {
       AccountProfile own = flows.profiles().account(account);
-      docket.conclude(
+      PathSubject subject =
           new PathSubject(
               SubjectKind.ACCOUNT,
               own.accountId(),
               List.of(flows.profiles().holderOf(account).customerId()),
               Map.of(account, own.accountId()),
-              Set.of()),
-          typology,
-          Outcome.NOT_EVALUATED,
-          missing);
+              Set.of());
+      told.add(() -> docket.conclude(subject, typology, Outcome.NOT_EVALUATED, missing));
     }
   }
 }

@@ -180,6 +180,30 @@ public final class EntryColumns {
     return gathered;
   }
 
+  /** The entries from that one on, as columns of their own. */
+  public EntryColumns from(int first) {
+    EntryColumns rest = new EntryColumns(0, NO_IDS);
+    rest.size = size - first;
+    rest.customer = Arrays.copyOfRange(customer, first, size);
+    rest.account = Arrays.copyOfRange(account, first, size);
+    rest.time = Arrays.copyOfRange(time, first, size);
+    rest.amount = Arrays.copyOfRange(amount, first, size);
+    rest.counterparty = Arrays.copyOfRange(counterparty, first, size);
+    rest.place = Arrays.copyOfRange(place, first, size);
+    rest.flags = Arrays.copyOfRange(flags, first, size);
+    rest.detail = Arrays.copyOfRange(detail, first, size);
+    rest.endToEnd = Arrays.copyOfRange(endToEnd, first, size);
+    rest.nativeAmount = Arrays.copyOfRange(nativeAmount, first, size);
+    rest.listing = Arrays.copyOfRange(listing, first, size);
+    rest.type = Arrays.copyOfRange(type, first, size);
+    rest.direction = Arrays.copyOfRange(direction, first, size);
+    rest.idStart = Arrays.copyOfRange(idStart, first, size);
+    rest.idEnd = Arrays.copyOfRange(idEnd, first, size);
+    rest.ids = ids;
+    rest.idsTaken = BORROWED;
+    return rest;
+  }
+
   /** Copies ids that belong to other columns. */
   private void ownIds() {
     byte[] own = new byte[Math.max(idBytes(), 16)];

@@ -7,11 +7,21 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The quick look must never hide what the full match finds. */
-class BeginningsTest {
+/** A lexicon finds what a regular expression finds that says the same. */
+class WordListTest {
 
   private static final List<String> WORDS =
-      List.of("tax", "unlock", "top up", "Straße", "投资", "ภาษี", "usdt投资", "penalties");
+      List.of(
+          "tax",
+          "unlock",
+          "top up",
+          "Straße",
+          "投资",
+          "ภาษี",
+          "usdt投资",
+          "penalties",
+          "𐐨1",
+          "tax refund");
 
   private static final String[] PIECES = {
     "tax",
@@ -22,6 +32,7 @@ class BeginningsTest {
     "lock",
     "UNLOCK",
     "top up",
+    " refund",
     " ",
     "-",
     "1",
@@ -41,7 +52,7 @@ class BeginningsTest {
   };
 
   @Test
-  void looksAtEveryTextThatHoldsAWord() {
+  void findsEveryTextThatHoldsAWord() {
     WordList words = new WordList(WORDS);
     SplittableRandom draw = new SplittableRandom(11);
     int found = 0;
@@ -58,13 +69,25 @@ class BeginningsTest {
   }
 
   @Test
-  void sparesOrdinaryTextsTheFullMatch() {
-    Beginnings beginnings = new Beginnings(List.of("tax", "unlock", "investment"));
-    assertThat(beginnings.next("Invoice 4711, thank you", 0)).isNegative();
-    assertThat(beginnings.next("syntax", 0)).isNegative();
-    assertThat(beginnings.next("the TAX", 0)).isEqualTo(4);
-    assertThat(beginnings.next("the TAX", 5)).isNegative();
-    assertThat(beginnings.next("", 0)).isNegative();
+  void findsNoPartsOfWordsAndNothingInAnEmptyLexicon() {
+    WordList words = new WordList(List.of("tax", "unlock", "investment"));
+    assertThat(words.occursIn("Invoice 4711, thank you")).isFalse();
+    assertThat(words.occursIn("syntax, taxi, tax2, 2tax")).isFalse();
+    assertThat(words.occursIn("the TAX")).isTrue();
+    assertThat(words.occursIn("taxi/tax.")).isTrue();
+    assertThat(words.occursIn("")).isFalse();
+    assertThat(words.occursIn(null)).isFalse();
+    assertThat(new WordList(List.of()).occursIn("tax")).isFalse();
+  }
+
+  /** Where regular expressions look at half of a character, a lexicon looks at all of it. */
+  @Test
+  void foldsAndBoundsCharactersOutsideTheBasicPlane() {
+    WordList words = new WordList(List.of("tax", "𐐨b"));
+    assertThat(words.occursIn("a 𐐀B c")).isTrue();
+    assertThat(words.occursIn("𐐨tax")).isFalse();
+    assertThat(words.occursIn("tax𐐨")).isFalse();
+    assertThat(words.occursIn("😀tax😀")).isTrue();
   }
 
   private static boolean holds(String text) {

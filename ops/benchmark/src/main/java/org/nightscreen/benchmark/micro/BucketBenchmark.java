@@ -48,7 +48,7 @@ public class BucketBenchmark {
       rows.add(Rows.write(Rows.of(part)));
     }
     List<List<EntryRow>> handedOut = new ArrayList<>();
-    bucket().forEachCustomer(false, customer -> handedOut.add(Rows.of(customer)));
+    bucket().forEachCustomer(customer -> handedOut.add(Rows.of(customer)));
     if (!handedOut.equals(new ArrayList<>(byCustomer().values()))) {
       throw new IllegalStateException("Buckets hand out other entries than the plain version");
     }
@@ -57,7 +57,7 @@ public class BucketBenchmark {
   @Benchmark
   public long ours() {
     long[] last = new long[1];
-    bucket().forEachCustomer(false, customer -> last[0] += customer.time[customer.size() - 1]);
+    bucket().forEachCustomer(customer -> last[0] += customer.time[customer.size() - 1]);
     return last[0];
   }
 
