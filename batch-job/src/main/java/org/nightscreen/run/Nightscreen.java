@@ -23,7 +23,7 @@ public final class Nightscreen {
     Path root = Path.of(System.getProperty("nightscreen.root", "."));
     try (StopSignal stop = new StopSignal()) {
       Surroundings surroundings = new Surroundings(stages, Clock.systemUTC(), stop, root, terminal);
-      return NightscreenCommand.in(surroundings).execute(arguments);
+      return NightscreenCommand.in(surroundings, arguments).execute(arguments);
     }
   }
 }

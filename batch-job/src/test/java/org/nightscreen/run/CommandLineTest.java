@@ -35,6 +35,8 @@ class CommandLineTest {
         "resume",
         "recover",
         "status",
+        "simulate",
+        "evaluate",
         "generate"
       })
   void helpsOnEveryLevelWithoutTouchingTheHome(String command) {
@@ -43,6 +45,29 @@ class CommandLineTest {
     assertThat(said.exitCode()).isZero();
     assertThat(said.out()).startsWith("Usage: nightscreen " + command);
     assertThat(night.home).doesNotExist();
+  }
+
+  @Test
+  void listsTheCommandsAsIfAllWereBuilt() {
+    Said listed = night.command("--help");
+    Said built =
+        night.command(
+            "--help",
+            "demo",
+            "check",
+            "load",
+            "run",
+            "rerun",
+            "lookback",
+            "resume",
+            "recover",
+            "status",
+            "simulate",
+            "evaluate",
+            "generate");
+
+    assertThat(listed.exitCode()).isZero();
+    assertThat(listed.out()).isEqualTo(built.out()).contains("  generate ", "  simulate ");
   }
 
   @Test

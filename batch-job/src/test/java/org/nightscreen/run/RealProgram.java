@@ -59,7 +59,7 @@ public final class RealProgram {
     try (StopSignal stop = new StopSignal()) {
       Surroundings surroundings =
           new Surroundings(stages, Clock.systemUTC(), stop, Path.of(".."), false);
-      CommandLine commands = NightscreenCommand.in(surroundings);
+      CommandLine commands = NightscreenCommand.in(surroundings, arguments);
       commands.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
       int exitCode = commands.execute(arguments);
       return new Said(exitCode, out.toString(), err.toString());

@@ -59,7 +59,7 @@ final class Rehearsal {
     try (StopSignal stop = new StopSignal()) {
       Surroundings surroundings =
           new Surroundings(RehearsalStages::new, Clock.systemUTC(), stop, drop, false);
-      CommandLine commands = NightscreenCommand.in(surroundings);
+      CommandLine commands = NightscreenCommand.in(surroundings, arguments);
       commands.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
       int exitCode = commands.execute(withHome(arguments));
       return new Said(exitCode, out.toString(), err.toString());

@@ -1,6 +1,11 @@
 package org.nightscreen.run.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.nightscreen.hadoop.Locations;
 import org.nightscreen.samples.GenerateCommand;
 import picocli.CommandLine;
@@ -47,26 +52,48 @@ public final class NightscreenCommand implements Runnable {
 
   private NightscreenCommand() {}
 
-  /** All commands, ready to be executed once. */
-  public static CommandLine in(Surroundings surroundings) {
+  /**
+   * The command line, ready to be executed once. Of the commands only those that the arguments name
+   * are built; the others are listed.
+   */
+  public static CommandLine in(Surroundings surroundings, String... arguments) {
     CommandLine commands = new CommandLine(new NightscreenCommand());
-    commands
-        .addSubcommand(new DemoCommand(surroundings))
-        .addSubcommand(new CheckCommand(surroundings))
-        .addSubcommand(new LoadCommand(surroundings))
-        .addSubcommand(new RunCommand(surroundings))
-        .addSubcommand(new RerunCommand(surroundings))
-        .addSubcommand(new LookbackCommand(surroundings))
-        .addSubcommand(new ResumeCommand(surroundings))
-        .addSubcommand(new RecoverCommand(surroundings))
-        .addSubcommand(new StatusCommand(surroundings))
-        .addSubcommand(new SimulateCommand(surroundings))
-        .addSubcommand(new EvaluateCommand(surroundings))
-        .addSubcommand(new GenerateCommand());
+    Set<String> named = Set.copyOf(Arrays.asList(arguments));
+    commandsIn(surroundings)
+        .forEach(
+            (type, command) -> {
+              Command says = type.getAnnotation(Command.class);
+              commands.addSubcommand(
+                  says.name(), named.contains(says.name()) ? command.get() : listed(says));
+            });
     commands.registerConverter(Path.class, Locations::of);
     commands.getCommandSpec().usageMessage().footer(EXIT_CODES);
     commands.setExecutionExceptionHandler(new Failures(surroundings.clock()));
     return commands;
+  }
+
+  private static Map<Class<?>, Supplier<Object>> commandsIn(Surroundings surroundings) {
+    Map<Class<?>, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put(DemoCommand.class, () -> new DemoCommand(surroundings));
+    commands.put(CheckCommand.class, () -> new CheckCommand(surroundings));
+    commands.put(LoadCommand.class, () -> new LoadCommand(surroundings));
+    commands.put(RunCommand.class, () -> new RunCommand(surroundings));
+    commands.put(RerunCommand.class, () -> new RerunCommand(surroundings));
+    commands.put(LookbackCommand.class, () -> new LookbackCommand(surroundings));
+    commands.put(ResumeCommand.class, () -> new ResumeCommand(surroundings));
+    commands.put(RecoverCommand.class, () -> new RecoverCommand(surroundings));
+    commands.put(StatusCommand.class, () -> new StatusCommand(surroundings));
+    commands.put(SimulateCommand.class, () -> new SimulateCommand(surroundings));
+    commands.put(EvaluateCommand.class, () -> new EvaluateCommand(surroundings));
+    commands.put(GenerateCommand.class, GenerateCommand::new);
+    return commands;
+  }
+
+  /** A command by its name and what it does: to read its options takes most of the time of help. */
+  private static CommandSpec listed(Command says) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description(says.description());
+    return spec;
   }
 
   @Override
