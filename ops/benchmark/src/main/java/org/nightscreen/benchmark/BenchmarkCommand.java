@@ -17,6 +17,7 @@ import org.nightscreen.benchmark.workload.Bench;
 import org.nightscreen.benchmark.workload.Bulk;
 import org.nightscreen.benchmark.workload.CaseFiles;
 import org.nightscreen.benchmark.workload.CsvArrival;
+import org.nightscreen.benchmark.workload.DroolsAlone;
 import org.nightscreen.benchmark.workload.Growth;
 import org.nightscreen.benchmark.workload.Nightly;
 import org.nightscreen.benchmark.workload.Sizes;
@@ -48,6 +49,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
           new Startup(),
           new Nightly(),
           new SparkSql(),
+          new DroolsAlone(),
           new Growth(),
           new Skew(),
           new CsvArrival(),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nightscreen.benchmark.contender.BareRead;
 import org.nightscreen.benchmark.contender.Contender;
 import org.nightscreen.benchmark.contender.DuckDbBareRead;
@@ -17,6 +19,9 @@ import org.nightscreen.benchmark.peer.HitComparison;
 import org.nightscreen.benchmark.peer.PeerHit;
 import org.nightscreen.benchmark.peer.PeerSql;
 import org.nightscreen.benchmark.peer.SparkSqlPeer;
+import org.nightscreen.benchmark.peer.drools.DroolsPeer;
+import org.nightscreen.benchmark.peer.drools.Evaluated;
+import org.nightscreen.benchmark.peer.drools.Sample;
 import org.nightscreen.detection.DetectionStaging;
 import org.nightscreen.hit.Hit;
 
@@ -41,6 +46,10 @@ public final class Contenders implements AutoCloseable {
   /** Spark SQL with window functions for the eight. */
   public static final String SPARK_SQL = "spark-sql-8";
 
+  /** The rule engine alone, four typologies, on a sample. */
+  public static final String DROOLS = "drools-4";
+
+  private static final int DROOLS_SAMPLE = 200_000;
   private static final int SHOWN_DIFFERENCES = 40;
 
   private final WorkerPlan plan;
@@ -49,6 +58,7 @@ public final class Contenders implements AutoCloseable {
   private final List<String> differences = new ArrayList<>();
   private DuckDb database;
   private List<Hit> hits = List.of();
+  private Sample sample;
 
   Contenders(WorkerPlan plan, OpenHome home) {
     this.plan = plan;
@@ -70,6 +80,7 @@ public final class Contenders implements AutoCloseable {
       case DUCKDB -> new DuckDbPeer(database(), sql("duckdb"));
       case DUCKDB_READ -> new DuckDbBareRead(home, database());
       case SPARK_SQL -> new SparkSqlPeer(home, sql("spark"));
+      case DROOLS -> drools();
       default -> throw new IllegalArgumentException("No contender '" + name + "'");
     };
   }
@@ -80,6 +91,20 @@ public final class Contenders implements AutoCloseable {
       hits = new DetectionStaging(home.night()).hits();
       return counted;
     };
+  }
+
+  /**
+   * Its entries are made by DuckDB, outside its time; customers with hits of ours are among them.
+   */
+  private DroolsPeer drools() {
+    sql("duckdb").common().forEach(database()::execute);
+    Set<String> named =
+        hits.stream()
+            .filter(hit -> DroolsPeer.TYPOLOGIES.contains(hit.typology()))
+            .map(Hit::subjectId)
+            .collect(Collectors.toSet());
+    sample = Sample.of(database(), DROOLS_SAMPLE, named);
+    return new DroolsPeer(sample, Evaluated.of(home.night()));
   }
 
   private PeerSql sql(String dialect) {
@@ -106,12 +131,21 @@ public final class Contenders implements AutoCloseable {
     if (made.get(SPARK_SQL) instanceof SparkSqlPeer peer && !hits.isEmpty()) {
       comparisons.put(SPARK_SQL, compare(SPARK_SQL, "spark", peer.hits()));
     }
+    if (made.get(DROOLS) instanceof DroolsPeer peer && !hits.isEmpty()) {
+      Set<String> within = sample.subjects();
+      List<Hit> ours = hits.stream().filter(hit -> within.contains(hit.subjectId())).toList();
+      comparisons.put(
+          DROOLS, counted(DROOLS, HitComparison.of(ours, peer.hits(), DroolsPeer.TYPOLOGIES)));
+    }
     return comparisons;
   }
 
   private Map<String, Long> compare(String name, String dialect, List<PeerHit> theirs) {
     List<String> compared = List.copyOf(sql(dialect).typologies().keySet());
-    HitComparison comparison = HitComparison.of(hits, theirs, compared);
+    return counted(name, HitComparison.of(hits, theirs, compared));
+  }
+
+  private Map<String, Long> counted(String name, HitComparison comparison) {
     Map<String, Long> rows = new TreeMap<>();
     comparison.same().forEach((typology, count) -> rows.put("same." + typology, count));
     rows.put("onlyOurs", (long) comparison.onlyOurs().size());

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nightscreen.behaviour.Timelines;
 import org.nightscreen.benchmark.contender.Contender;
 import org.nightscreen.benchmark.contender.OpenHome;
 
@@ -39,6 +40,9 @@ public final class Worker {
   }
 
   private WorkerReport run(WorkerPlan plan) {
+    if (plan.buckets() > 0) {
+      System.setProperty(Timelines.BUCKETS, Integer.toString(plan.buckets()));
+    }
     try (OpenHome home = OpenHome.of(plan.home(), plan.lastDay());
         Contenders contenders = new Contenders(plan, home)) {
       home.spark().sparkContext().addSparkListener(watch);
@@ -123,7 +127,8 @@ public final class Worker {
         Path.of(node.get("scratch").asText()),
         Arrays.asList(node.get("contenders").asText().split(",")),
         node.get("warmups").asInt(),
-        node.get("runs").asInt());
+        node.get("runs").asInt(),
+        node.get("buckets").asInt());
   }
 
   /** Writes a plan where a worker reads it. */
@@ -137,6 +142,7 @@ public final class Worker {
     node.put("contenders", String.join(",", plan.contenders()));
     node.put("warmups", plan.warmups());
     node.put("runs", plan.runs());
+    node.put("buckets", plan.buckets());
     JSON.writeValue(file.toFile(), node);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param contenders names, in the order of a round
  * @param warmups rounds that do not count
  * @param runs rounds that count
+ * @param buckets of customers; 0 as many as the rows call for
  */
 public record WorkerPlan(
     Path home,
@@ -24,4 +25,12 @@ public record WorkerPlan(
     Path scratch,
     List<String> contenders,
     int warmups,
-    int runs) {}
+    int runs,
+    int buckets) {
+
+  /** The same in so many buckets of customers. */
+  public WorkerPlan inBuckets(int many) {
+    return new WorkerPlan(
+        home, lastDay, coverageFrom, shippedPack, scratch, contenders, warmups, runs, many);
+  }
+}

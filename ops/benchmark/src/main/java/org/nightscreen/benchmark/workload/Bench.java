@@ -1,5 +1,7 @@
 package org.nightscreen.benchmark.workload;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,16 @@ import org.nightscreen.benchmark.report.Results;
  */
 public record Bench(Path root, Sizes sizes, Shelf shelf, Launch launch, Results results) {
 
-  /** The heap of every measured JVM: the product's default. */
-  public static final String HEAP = "3g";
+  /** The heap of every measured JVM: the launcher's default. */
+  public static final String HEAP = quarterOfMemory();
 
   /** The heap of the twenty million rows. */
   public static final String GROWTH_HEAP = "4g";
+
+  private static String quarterOfMemory() {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return Math.max(3072, system.getTotalMemorySize() / 4 / (1 << 20)) + "m";
+  }
 
   /** A plan of a measuring process on the home of a drop. */
   public WorkerPlan plan(DropPlan drop, List<String> contenders, int warmups, int runs) {
@@ -39,7 +46,8 @@ public record Bench(Path root, Sizes sizes, Shelf shelf, Launch launch, Results 
         shelf.scratch("worker"),
         contenders,
         warmups,
-        runs);
+        runs,
+        0);
   }
 
   Path shippedPack() {

@@ -51,7 +51,7 @@ public record Sizes(
         1,
         1_000,
         List.of(1_000, 2_000),
-        List.of(30, 90),
+        List.of(30, 90, 180),
         10_000,
         List.of(10_000),
         1_000,

@@ -17,6 +17,7 @@ import org.nightscreen.benchmark.report.Verdict;
 public final class Skew implements Workload {
 
   private static final double LIMIT = 1.3;
+  private static final int PARTITIONS = 32;
 
   @Override
   public String name() {
@@ -52,7 +53,11 @@ public final class Skew implements Workload {
             name(),
             bench
                 .workers()
-                .run(Bench.HEAP, bench.plan(drop(bench, shape), List.of(Contenders.ALL), 0, 1))
+                .run(
+                    Bench.HEAP,
+                    bench
+                        .plan(drop(bench, shape), List.of(Contenders.ALL), 0, 1)
+                        .inBuckets(PARTITIONS))
                 .report(),
             Contenders.ALL);
     return new Series(

@@ -55,7 +55,10 @@ public final class DroolsPeer implements Contender {
       sessions.add(() -> judge(some));
     }
     hits = together(sessions);
-    return Map.of("entries", sample.entries(), "hits", (long) hits.size());
+    return Map.of(
+        "entries", sample.entries(),
+        "population", sample.population(),
+        "hits", (long) hits.size());
   }
 
   private static List<PeerHit> together(List<Callable<List<PeerHit>>> sessions) {
@@ -93,15 +96,5 @@ public final class DroolsPeer implements Contender {
   /** What the last run found. */
   public List<PeerHit> hits() {
     return List.copyOf(hits);
-  }
-
-  /**
-   * The time for all customers, in proportion to the entries: each customer is judged alone, so
-   * twice as many take twice as long.
-   *
-   * @param seconds what a run over the sample took
-   */
-  public double scaled(double seconds) {
-    return seconds * sample.population() / sample.entries();
   }
 }
