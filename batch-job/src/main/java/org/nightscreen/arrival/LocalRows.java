@@ -18,7 +18,6 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.nightscreen.hadoop.Locations;
 import org.nightscreen.hadoop.RemoteParquet;
@@ -48,11 +47,13 @@ final class LocalRows {
     }
   }
 
-  /** Every value of a column of whole numbers that is never null. */
+  /** Every value of a column of whole numbers; what is null is passed over. */
   static void numbers(Path file, String column, LongConsumer values) throws IOException {
-    MessageType schema = ParquetSchema.of(new StructType().add(column, DataTypes.LongType));
-    ColumnDescriptor described = schema.getColumns().get(0);
     try (ParquetFileReader reader = ParquetFileReader.open(input(file))) {
+      // As the file has it: whether it may be null decides how its pages are read.
+      MessageType stored = reader.getFileMetaData().getSchema();
+      MessageType schema = new MessageType(stored.getName(), stored.getType(column));
+      ColumnDescriptor described = schema.getColumns().get(0);
       reader.setRequestedSchema(schema);
       String writer = reader.getFileMetaData().getCreatedBy();
       for (PageReadStore group = reader.readNextRowGroup();
@@ -63,7 +64,9 @@ final class LocalRows {
                     group, new GroupRecordConverter(schema).getRootConverter(), schema, writer)
                 .getColumnReader(described);
         for (long i = 0; i < group.getRowCount(); i++) {
-          values.accept(numbers.getLong());
+          if (numbers.getCurrentDefinitionLevel() == described.getMaxDefinitionLevel()) {
+            values.accept(numbers.getLong());
+          }
           numbers.consume();
         }
       }
