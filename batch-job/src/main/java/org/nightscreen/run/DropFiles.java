@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nightscreen.arrival.FeedSet;
 import org.nightscreen.arrival.LoadPurpose;
 import org.nightscreen.canonical.FeedKind;
@@ -58,7 +59,9 @@ final class DropFiles {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path list : lists) {
         digest.update(list.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(list));
+        for (Path part : parts(list)) {
+          digest.update(Files.readAllBytes(part));
+        }
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
@@ -68,6 +71,19 @@ final class DropFiles {
           FailureCode.PERMISSION,
           "A list of the delivery cannot be read; check owner and mode.",
           e);
+    }
+  }
+
+  /** A list is one file, or as Parquet a directory of part files. */
+  private static List<Path> parts(Path list) throws IOException {
+    if (!Files.isDirectory(list)) {
+      return List.of(list);
+    }
+    try (Stream<Path> files = Files.list(list)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".parquet"))
+          .sorted()
+          .toList();
     }
   }
 }
