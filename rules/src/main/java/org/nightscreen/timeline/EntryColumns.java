@@ -6,6 +6,9 @@ import java.util.Arrays;
 /**
  * Entries as growable parallel columns: what rows are derived into, what is packed into blocks and
  * what a timeline reads. One instance belongs to one thread.
+ *
+ * <p>Each way to copy entries names every column, which makes the class long: a loop over a list of
+ * columns would cost the compiler what it knows of their types.
  */
 public final class EntryColumns {
 
