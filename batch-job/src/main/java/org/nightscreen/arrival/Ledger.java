@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.apache.spark.sql.Column;
@@ -72,6 +73,15 @@ public final class Ledger {
         outOfOrder(visible) ? VisibleRows.earliest(this, kind, visible) : rows(kind, visible);
     String event = KindShape.of(kind).event();
     return since == null || event == null ? rows : rows.where(col(event).geq(functions.lit(since)));
+  }
+
+  /** All rows of some loads of a kind, of those that are visible as of a business date. */
+  public Dataset<Row> ofLoads(FeedKind kind, LocalDate asOf, Set<String> loadIds) {
+    return rows(
+        kind,
+        visible(kind, asOf).stream()
+            .filter(record -> loadIds.contains(record.load().loadId()))
+            .toList());
   }
 
   /** Reference data as of a business date; of a watchlist with {@code first_visible} (date). */

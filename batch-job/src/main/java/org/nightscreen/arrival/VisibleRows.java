@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.row_number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,23 +103,47 @@ final class VisibleRows {
 
   private static Dataset<Row> upserted(
       Ledger ledger, FeedKind kind, Map<String, List<LoadRecord>> holding) {
-    Column[] key =
-        KindShape.of(kind).upsertKey().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> all = null;
     for (List<LoadRecord> loads : holding.values()) {
-      Dataset<Row> numbered = null;
-      for (int i = 0; i < loads.size(); i++) {
-        Dataset<Row> rows = ledger.rows(kind, loads.subList(i, i + 1)).withColumn(SEQUENCE, lit(i));
-        numbered = numbered == null ? rows : numbered.union(rows);
-      }
-      Dataset<Row> newest =
-          numbered
-              .withColumn("newest", max(col(SEQUENCE)).over(Window.partitionBy(key)))
-              .where(col(SEQUENCE).equalTo(col("newest")))
-              .drop(SEQUENCE, "newest");
+      Dataset<Row> newest = newest(ledger, kind, loads);
       all = all == null ? newest : all.union(newest);
     }
     return all;
+  }
+
+  /**
+   * The newest row of each key. The first load is the whole book, later ones are small: only those
+   * are sorted, and of the first those keys are left out that came again.
+   */
+  private static Dataset<Row> newest(Ledger ledger, FeedKind kind, List<LoadRecord> loads) {
+    Dataset<Row> first = ledger.rows(kind, loads.subList(0, 1));
+    if (loads.size() == 1) {
+      return first;
+    }
+    List<String> key = KindShape.of(kind).upsertKey();
+    Dataset<Row> later = newestOfSeveral(ledger, kind, loads.subList(1, loads.size()), key);
+    Dataset<Row> again = later.select(columns(key));
+    return first
+        .join(again, scala.jdk.javaapi.CollectionConverters.asScala(key).toSeq(), "left_anti")
+        .select(first.columns()[0], Arrays.copyOfRange(first.columns(), 1, first.columns().length))
+        .union(later);
+  }
+
+  private static Dataset<Row> newestOfSeveral(
+      Ledger ledger, FeedKind kind, List<LoadRecord> loads, List<String> key) {
+    Dataset<Row> numbered = null;
+    for (int i = 0; i < loads.size(); i++) {
+      Dataset<Row> rows = ledger.rows(kind, loads.subList(i, i + 1)).withColumn(SEQUENCE, lit(i));
+      numbered = numbered == null ? rows : numbered.union(rows);
+    }
+    return numbered
+        .withColumn("newest", max(col(SEQUENCE)).over(Window.partitionBy(columns(key))))
+        .where(col(SEQUENCE).equalTo(col("newest")))
+        .drop(SEQUENCE, "newest");
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(functions::col).toArray(Column[]::new);
   }
 
   /** A listing touches windows in the night it is first visible in, not at its legal date. */
@@ -129,7 +154,7 @@ final class VisibleRows {
       Dataset<Row> seen =
           ledger
               .rows(FeedKind.WATCHLIST, night.getValue())
-              .select(LISTING.stream().map(functions::col).toArray(Column[]::new))
+              .select(columns(LISTING))
               .withColumn(FIRST_VISIBLE, lit(night.getKey()));
       sightings = sightings == null ? seen : sightings.union(seen);
     }
@@ -137,9 +162,7 @@ final class VisibleRows {
       return rows.withColumn(FIRST_VISIBLE, lit(null).cast("date"));
     }
     Dataset<Row> first =
-        sightings
-            .groupBy(LISTING.stream().map(functions::col).toArray(Column[]::new))
-            .agg(min(col(FIRST_VISIBLE)).as(FIRST_VISIBLE));
+        sightings.groupBy(columns(LISTING)).agg(min(col(FIRST_VISIBLE)).as(FIRST_VISIBLE));
     return rows.join(
         first, scala.jdk.javaapi.CollectionConverters.asScala(LISTING).toSeq(), "left");
   }

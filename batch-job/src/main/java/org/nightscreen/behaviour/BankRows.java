@@ -1,7 +1,7 @@
 package org.nightscreen.behaviour;
 
-import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.entry.BankRow;
 import org.nightscreen.spark.BankReader;
 import org.nightscreen.spark.BatchShape;
 import org.nightscreen.spark.MovementReader;
@@ -10,16 +10,16 @@ import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Exclusion;
 
 /** Derives bank rows. */
-record BankRows(BatchShape shape) implements RowDerivation<BankTransaction> {
+record BankRows(BatchShape shape) implements RowDerivation<BankRow> {
 
   @Override
-  public MovementReader<BankTransaction> reader() {
+  public MovementReader<BankRow> reader() {
     return new BankReader(shape);
   }
 
   @Override
   public void derive(
-      Reference reference, BankTransaction row, long flags, EntryColumns entries, RowTally tally) {
+      Reference reference, BankRow row, long flags, EntryColumns entries, RowTally tally) {
     Exclusion exclusion = reference.derivation().derive(row, flags, entries);
     if ((flags & EntryFlag.ARRIVED.bit()) != 0) {
       long amount = reference.derivation().amountOf(row);

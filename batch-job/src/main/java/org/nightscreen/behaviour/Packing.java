@@ -21,10 +21,9 @@ import scala.Tuple2;
  * customers. A few thousand large records travel through the shuffle instead of tens of millions of
  * small ones.
  *
- * @param <T> the record of one row
+ * @param <T> one row
  */
-final class Packing<T extends Record>
-    implements PairFlatMapFunction<Iterator<ColumnarBatch>, Integer, Parcel> {
+final class Packing<T> implements PairFlatMapFunction<Iterator<ColumnarBatch>, Integer, Parcel> {
 
   private static final long serialVersionUID = 1L;
 
@@ -58,8 +57,7 @@ final class Packing<T extends Record>
     this.scope = scope;
   }
 
-  static <T extends Record> JavaPairRDD<Integer, Parcel> pack(
-      JavaRDD<ColumnarBatch> batches, Packing<T> packing) {
+  static <T> JavaPairRDD<Integer, Parcel> pack(JavaRDD<ColumnarBatch> batches, Packing<T> packing) {
     return batches.mapPartitionsToPair(packing);
   }
 
@@ -74,8 +72,7 @@ final class Packing<T extends Record>
     private final Iterator<ColumnarBatch> batches;
     private final MovementReader<T> reader = rows.reader();
     private final RowTally tally = new RowTally();
-    private final OpenBlocks open = new OpenBlocks(scope.buckets());
-    private final EntryColumns derived = new EntryColumns(4);
+    private final Outbox outbox = new Outbox(scope.buckets());
     private Iterator<Tuple2<Integer, Parcel>> ready = Collections.emptyIterator();
     private boolean closed;
 
@@ -97,7 +94,7 @@ final class Packing<T extends Record>
         take(batches.next(), full);
       } else {
         closed = true;
-        open.close(full);
+        outbox.send(full);
         full.add(new Tuple2<>(0, Parcel.tally(tally)));
       }
       return full;
@@ -106,13 +103,15 @@ final class Packing<T extends Record>
     private void take(ColumnarBatch batch, List<Tuple2<Integer, Parcel>> full) {
       reader.turnTo(batch);
       Reference with = reference.value();
+      EntryColumns waiting = outbox.waiting();
       for (int row = 0; row < batch.numRows(); row++) {
         if (reader.micros(row) >= scope.since()) {
-          derived.clear();
           long flags = scope.flags(reader.loadId(row), reader.late(row));
-          rows.derive(with, reader.read(row), flags, derived, tally);
-          open.add(derived, full);
+          rows.derive(with, reader.read(row), flags, waiting, tally);
         }
+      }
+      if (outbox.full()) {
+        outbox.send(full);
       }
     }
 

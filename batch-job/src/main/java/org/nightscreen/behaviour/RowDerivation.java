@@ -7,9 +7,9 @@ import org.nightscreen.timeline.EntryColumns;
 /**
  * Derives the rows of one feed kind; the books differ only in this.
  *
- * @param <T> the record of one row
+ * @param <T> one row
  */
-interface RowDerivation<T extends Record> extends Serializable {
+interface RowDerivation<T> extends Serializable {
 
   /** A reader for one task. */
   MovementReader<T> reader();

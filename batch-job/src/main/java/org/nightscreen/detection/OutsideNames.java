@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,17 @@ import org.nightscreen.timeline.Keys;
 
 /** Looks up the native ids of outside accounts in the few rows that ended up on a path. */
 final class OutsideNames implements Function<Set<String>, Map<Long, String>> {
+
+  private static final List<String> BANK =
+      List.of(
+          "transaction_id",
+          "debtor_agent_id",
+          "debtor_account_id",
+          "creditor_agent_id",
+          "creditor_account_id");
+
+  private static final List<String> EXCHANGE =
+      List.of("exchange_transaction_id", "bank_account_id");
 
   private final Ledger ledger;
   private final Night night;
@@ -33,12 +45,11 @@ final class OutsideNames implements Function<Set<String>, Map<Long, String>> {
   @Override
   public Map<Long, String> apply(Set<String> evidence) {
     Map<Long, String> names = new HashMap<>();
-    for (Row row : rows(FeedKind.BANK_TRANSACTION, "transaction_id", ids(evidence, "B:"))) {
+    for (Row row : rows(FeedKind.BANK_TRANSACTION, BANK, ids(evidence, "B:"))) {
       note(row, "debtor_agent_id", "debtor_account_id", names);
       note(row, "creditor_agent_id", "creditor_account_id", names);
     }
-    for (Row row :
-        rows(FeedKind.EXCHANGE_TRANSACTION, "exchange_transaction_id", ids(evidence, "X:"))) {
+    for (Row row : rows(FeedKind.EXCHANGE_TRANSACTION, EXCHANGE, ids(evidence, "X:"))) {
       String account = row.getString(row.fieldIndex("bank_account_id"));
       names.put(Keys.of("", account), account);
     }
@@ -58,13 +69,18 @@ final class OutsideNames implements Function<Set<String>, Map<Long, String>> {
         .collect(Collectors.toSet());
   }
 
-  private List<Row> rows(FeedKind kind, String idColumn, Set<String> ids) {
+  /** Only these columns of the rows with those ids; the first column is the id. */
+  private List<Row> rows(FeedKind kind, List<String> columns, Set<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Dataset<Row> rows = ledger.transactions(kind, night.businessDate(), since);
+    String id = columns.get(0);
+    Dataset<Row> rows =
+        ledger
+            .transactions(kind, night.businessDate(), since)
+            .select(columns.stream().map(functions::col).toArray(Column[]::new));
     Dataset<Row> wanted =
-        rows.sparkSession().createDataset(List.copyOf(ids), Encoders.STRING()).toDF(idColumn);
-    return rows.join(functions.broadcast(wanted), idColumn).collectAsList();
+        rows.sparkSession().createDataset(List.copyOf(ids), Encoders.STRING()).toDF(id);
+    return rows.join(functions.broadcast(wanted), id).collectAsList();
   }
 }

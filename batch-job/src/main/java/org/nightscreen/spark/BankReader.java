@@ -1,11 +1,21 @@
 package org.nightscreen.spark;
 
-import org.nightscreen.canonical.BankTransaction;
+import static org.nightscreen.entry.BankRow.Party.DEBTOR;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.nightscreen.canonical.EntryStatus;
 import org.nightscreen.canonical.TransactionType;
+import org.nightscreen.entry.BankRow;
+import org.nightscreen.timeline.EntryColumns;
+import org.nightscreen.timeline.Keys;
 
-/** Reads bank rows, batch by batch. Fields that no rule reads stay null. Belongs to one task. */
-public final class BankReader extends MovementReader<BankTransaction> {
+/**
+ * Reads bank rows, batch by batch: a row works out what it is asked for, from the bytes where they
+ * lie. It is its own row, valid until it turns to the next. Belongs to one task.
+ */
+public final class BankReader extends MovementReader<BankRow> implements BankRow {
 
   private static final int TRANSACTION_ID = 0;
   private static final int END_TO_END_ID = 1;
@@ -35,6 +45,19 @@ public final class BankReader extends MovementReader<BankTransaction> {
   private static final int LOAD_ID = 25;
   private static final int LATE = 26;
 
+  private int row;
+  private BigDecimal amount;
+
+  /** An agent and what keys are made of it. */
+  private record Agent(String id, byte[] utf8, long key) {
+
+    private static final Agent NONE = new Agent(null, new byte[0], Keys.NONE);
+
+    static Agent of(String id) {
+      return new Agent(id, id.getBytes(StandardCharsets.UTF_8), Keys.of(id));
+    }
+  }
+
   public BankReader(BatchShape shape) {
     super(shape);
   }
@@ -45,62 +68,149 @@ public final class BankReader extends MovementReader<BankTransaction> {
   }
 
   @Override
-  public BankTransaction read(int row) {
-    return new BankTransaction(
-        text(TRANSACTION_ID, row),
-        null,
-        text(END_TO_END_ID, row),
-        instant(BOOKING_DATETIME, row),
-        date(VALUE_DATE, row),
-        one(ENTRY_STATUS, row, EntryStatus::valueOf),
-        flag(REVERSAL_INDICATOR, row),
-        one(TRANSACTION_TYPE, row, TransactionType::valueOf),
-        null,
-        decimal(INSTRUCTED_AMOUNT, row),
-        text(INSTRUCTED_CURRENCY, row),
-        text(PURPOSE_CODE, row),
-        text(REMITTANCE_INFORMATION, row),
-        text(DEBTOR_ACCOUNT_ID, row),
-        nameWithoutAccount(DEBTOR_NAME, DEBTOR_ACCOUNT_ID, row),
-        text(DEBTOR_AGENT_ID, row),
-        text(DEBTOR_COUNTRY, row),
-        text(CREDITOR_ACCOUNT_ID, row),
-        nameWithoutAccount(CREDITOR_NAME, CREDITOR_ACCOUNT_ID, row),
-        text(CREDITOR_AGENT_ID, row),
-        text(CREDITOR_COUNTRY, row),
-        null,
-        null,
-        flag(COUNTERPARTY_IS_NATURAL_PERSON, row),
-        text(MERCHANT_CATEGORY_CODE, row),
-        null,
-        text(TERMINAL_ID, row),
-        text(TERMINAL_COUNTRY, row),
-        text(BRANCH_ID, row),
-        null,
-        null,
-        null,
-        null,
-        null,
-        flag(RECALL_FLAG, row));
+  public BankRow read(int next) {
+    row = next;
+    amount = decimal(INSTRUCTED_AMOUNT, next);
+    return this;
   }
 
   @Override
-  public long micros(int row) {
-    return columns().micros(BOOKING_DATETIME, row);
+  public int addTo(EntryColumns entries) {
+    return columns().addTo(entries, TRANSACTION_ID, row);
   }
 
   @Override
-  public String loadId(int row) {
-    return text(LOAD_ID, row);
+  public long bookedAt() {
+    return micros(row);
   }
 
   @Override
-  public boolean late(int row) {
-    return Boolean.TRUE.equals(flag(LATE, row));
+  public LocalDate valueDate() {
+    return date(VALUE_DATE, row);
   }
 
-  /** A party's name tells it apart only where no account does. */
-  private String nameWithoutAccount(int name, int account, int row) {
-    return columns().missing(account, row) ? text(name, row) : null;
+  @Override
+  public EntryStatus entryStatus() {
+    return one(ENTRY_STATUS, row, EntryStatus::valueOf);
+  }
+
+  @Override
+  public boolean reversal() {
+    return flag(REVERSAL_INDICATOR, row);
+  }
+
+  @Override
+  public boolean recalled() {
+    return Boolean.TRUE.equals(flag(RECALL_FLAG, row));
+  }
+
+  @Override
+  public TransactionType transactionType() {
+    return one(TRANSACTION_TYPE, row, TransactionType::valueOf);
+  }
+
+  @Override
+  public BigDecimal instructedAmount() {
+    return amount;
+  }
+
+  @Override
+  public String instructedCurrency() {
+    return text(INSTRUCTED_CURRENCY, row);
+  }
+
+  @Override
+  public String purposeCode() {
+    return text(PURPOSE_CODE, row);
+  }
+
+  @Override
+  public String remittanceInformation() {
+    return text(REMITTANCE_INFORMATION, row);
+  }
+
+  @Override
+  public Boolean counterpartyIsNaturalPerson() {
+    return flag(COUNTERPARTY_IS_NATURAL_PERSON, row);
+  }
+
+  @Override
+  public String merchantCategoryCode() {
+    return text(MERCHANT_CATEGORY_CODE, row);
+  }
+
+  @Override
+  public String terminalCountry() {
+    return text(TERMINAL_COUNTRY, row);
+  }
+
+  @Override
+  public long placeKey() {
+    return columns().key(columns().missing(TERMINAL_ID, row) ? BRANCH_ID : TERMINAL_ID, row);
+  }
+
+  @Override
+  public long endToEndKey() {
+    return columns().key(END_TO_END_ID, row);
+  }
+
+  @Override
+  public boolean hasAccount(Party party) {
+    return !columns().missing(account(party), row);
+  }
+
+  @Override
+  public long accountKey(Party party) {
+    return columns().key(agent(party).utf8(), account(party), row);
+  }
+
+  @Override
+  public long accountIdKey(Party party) {
+    return columns().key(account(party), row);
+  }
+
+  @Override
+  public String agentId(Party party) {
+    return agent(party).id();
+  }
+
+  @Override
+  public long agentKey(Party party) {
+    return agent(party).key();
+  }
+
+  @Override
+  public long nameKey(Party party) {
+    return BankRow.nameKey(
+        agent(party).id(), text(party == DEBTOR ? DEBTOR_NAME : CREDITOR_NAME, row));
+  }
+
+  @Override
+  public String country(Party party) {
+    return text(party == DEBTOR ? DEBTOR_COUNTRY : CREDITOR_COUNTRY, row);
+  }
+
+  private Agent agent(Party party) {
+    Agent agent = one(party == DEBTOR ? DEBTOR_AGENT_ID : CREDITOR_AGENT_ID, row, Agent::of);
+    return agent == null ? Agent.NONE : agent;
+  }
+
+  private static int account(Party party) {
+    return party == DEBTOR ? DEBTOR_ACCOUNT_ID : CREDITOR_ACCOUNT_ID;
+  }
+
+  @Override
+  public long micros(int at) {
+    return columns().micros(BOOKING_DATETIME, at);
+  }
+
+  @Override
+  public String loadId(int at) {
+    return text(LOAD_ID, at);
+  }
+
+  @Override
+  public boolean late(int at) {
+    return Boolean.TRUE.equals(flag(LATE, at));
   }
 }

@@ -14,8 +14,8 @@ import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarArray;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
-import org.apache.spark.unsafe.Platform;
-import org.apache.spark.unsafe.types.UTF8String;
+import org.nightscreen.timeline.EntryColumns;
+import org.nightscreen.timeline.Keys;
 
 /**
  * Values of one batch after the other. What a column repeats stands once in its dictionary and is
@@ -32,6 +32,15 @@ final class BatchColumns {
   private final Dictionary[] dictionaries;
   private final Object[][] decoded;
 
+  /** The bytes that the texts and large decimals of a column without a dictionary are slices of. */
+  private final byte[][] slices;
+
+  /** The text looked at last, as a slice of bytes. */
+  private byte[] bytes;
+
+  private int from;
+  private int length;
+
   BatchColumns(BatchShape shape) {
     this.shape = shape;
     int width = shape.places().length;
@@ -39,6 +48,7 @@ final class BatchColumns {
     this.codes = new WritableColumnVector[width];
     this.dictionaries = new Dictionary[width];
     this.decoded = new Object[width][];
+    this.slices = new byte[width][];
   }
 
   /** Turns to a batch; what was read of the one before stays valid. */
@@ -46,6 +56,7 @@ final class BatchColumns {
     for (int field = 0; field < columns.length; field++) {
       columns[field] = batch.column(shape.places()[field]);
       codes[field] = null;
+      slices[field] = VectorBytes.of(columns[field]);
       Dictionary dictionary = VectorDictionary.of(columns[field]);
       if (dictionary != null) {
         codes[field] = ((WritableColumnVector) columns[field]).getDictionaryIds();
@@ -73,27 +84,77 @@ final class BatchColumns {
       return null;
     }
     if (codes[field] == null) {
-      return made.apply(string(column.getUTF8String(row)));
+      turnTo(field, row);
+      return made.apply(new String(bytes, from, length, StandardCharsets.UTF_8));
     }
     int code = codes[field].getDictId(row);
+    Object[] known = room(field, code);
+    if (known[code] == null) {
+      known[code] = made.apply(column.getUTF8String(row).toString());
+    }
+    return (T) known[code];
+  }
+
+  /** The key of a text, {@link Keys#NONE} where it is missing. */
+  long key(int field, int row) {
+    if (columns[field].isNullAt(row)) {
+      return Keys.NONE;
+    }
+    turnTo(field, row);
+    return Keys.of(bytes, from, length);
+  }
+
+  /** The key of two parts, of which the second is a text of the batch. */
+  long key(byte[] first, int field, int row) {
+    if (columns[field].isNullAt(row)) {
+      return Keys.NONE;
+    }
+    turnTo(field, row);
+    return Keys.of(first, bytes, from, length);
+  }
+
+  /** Adds an empty entry whose id is that text. */
+  int addTo(EntryColumns entries, int field, int row) {
+    turnTo(field, row);
+    return entries.add(bytes, from, length);
+  }
+
+  /**
+   * Points at the UTF-8 bytes of a text, without a copy where they lie in the batch itself. A field
+   * with a dictionary is read as bytes or as a value, never as both.
+   */
+  private void turnTo(int field, int row) {
+    if (slices[field] != null) {
+      WritableColumnVector column = (WritableColumnVector) columns[field];
+      bytes = slices[field];
+      from = column.getArrayOffset(row);
+      length = column.getArrayLength(row);
+      return;
+    }
+    if (codes[field] != null) {
+      int code = codes[field].getDictId(row);
+      Object[] known = room(field, code);
+      if (known[code] == null) {
+        known[code] = columns[field].getBinary(row);
+      }
+      bytes = (byte[]) known[code];
+      from = 0;
+      length = bytes.length;
+      return;
+    }
+    bytes = columns[field].getBinary(row);
+    from = 0;
+    length = bytes.length;
+  }
+
+  /** What is known of the dictionary of a field, with room for the code. */
+  private Object[] room(int field, int code) {
     Object[] known = decoded[field];
     if (code >= known.length) {
       known = Arrays.copyOf(known, Math.max(code + 1, known.length * 2));
       decoded[field] = known;
     }
-    if (known[code] == null) {
-      known[code] = made.apply(string(column.getUTF8String(row)));
-    }
-    return (T) known[code];
-  }
-
-  /** One copy instead of the two that {@link UTF8String#toString} makes. */
-  private static String string(UTF8String text) {
-    if (text.getBaseObject() instanceof byte[] bytes) {
-      int from = (int) (text.getBaseOffset() - Platform.BYTE_ARRAY_OFFSET);
-      return new String(bytes, from, text.numBytes(), StandardCharsets.UTF_8);
-    }
-    return text.toString();
+    return known;
   }
 
   Boolean flag(int field, int row) {
@@ -136,18 +197,20 @@ final class BatchColumns {
     if (columns[field].isNullAt(row)) {
       return null;
     }
-    byte[] bytes = columns[field].getBinary(row);
+    turnTo(field, row);
     int scale = shape.scales()[field];
-    long unscaled = bytes[0] < 0 ? -1 : 0;
-    for (int at = 0; at < bytes.length; at++) {
-      if (at < bytes.length - LONG_BYTES && bytes[at] != (byte) unscaled) {
-        return new BigDecimal(new BigInteger(bytes), scale);
+    long unscaled = bytes[from] < 0 ? -1 : 0;
+    for (int at = 0; at < length; at++) {
+      if (at < length - LONG_BYTES && bytes[from + at] != (byte) unscaled) {
+        return whole(scale);
       }
-      unscaled = (unscaled << 8) | (bytes[at] & 0xff);
+      unscaled = (unscaled << 8) | (bytes[from + at] & 0xff);
     }
-    boolean fits = bytes.length <= LONG_BYTES || (unscaled < 0) == (bytes[0] < 0);
-    return fits
-        ? BigDecimal.valueOf(unscaled, scale)
-        : new BigDecimal(new BigInteger(bytes), scale);
+    boolean fits = length <= LONG_BYTES || (unscaled < 0) == (bytes[from] < 0);
+    return fits ? BigDecimal.valueOf(unscaled, scale) : whole(scale);
+  }
+
+  private BigDecimal whole(int scale) {
+    return new BigDecimal(new BigInteger(bytes, from, length), scale);
   }
 }

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 
 /**
- * Reads canonical records out of batches. Belongs to one task.
+ * Reads rows out of batches. Belongs to one task.
  *
- * @param <T> the record of one row
+ * @param <T> one row
  */
-public abstract class MovementReader<T extends Record> {
+public abstract class MovementReader<T> {
 
   private final BatchColumns columns;
 
@@ -24,7 +24,7 @@ public abstract class MovementReader<T extends Record> {
     columns.turnTo(batch);
   }
 
-  /** The record of a row of the batch. */
+  /** A row of the batch; it may be valid only until the next is read. */
   public abstract T read(int row);
 
   /** When the row's event was, in microseconds since 1970. */

@@ -109,5 +109,9 @@ public final class SparkSessions {
     builder.config("spark.sql.maxConcurrentOutputFileWriters", 8);
     builder.config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     builder.config("spark.hadoop.parquet.block.size", 32 * 1024 * 1024);
+    // What is shuffled are a few large blocks. A stream that is not reset after each would hold on
+    // to
+    // the last hundred of every bucket.
+    builder.config("spark.serializer.objectStreamReset", 1);
   }
 }

@@ -17,19 +17,19 @@ import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
 
 /** A drop directory, a home and a database of a test. */
-final class Drop {
+public final class Drop {
 
-  static final String BANK_HEADER =
+  public static final String BANK_HEADER =
       "transaction_id,booking_datetime,entry_status,reversal_indicator,transaction_type,instructed_amount,"
           + "instructed_currency,debtor_account_id,creditor_account_id,remittance_information";
-  static final String ACCOUNT_HEADER =
+  public static final String ACCOUNT_HEADER =
       "account_id,account_kind,institution_id,customer_id,account_type,currency,open_date,account_status";
 
-  final Path feeds;
-  final Home home;
-  final DataSource database;
+  public final Path feeds;
+  public final Home home;
+  public final DataSource database;
 
-  Drop(Path root) throws IOException {
+  public Drop(Path root) throws IOException {
     feeds = Files.createDirectories(root.resolve("feeds"));
     home = new Home(Files.createDirectories(root.resolve("home")));
     JdbcDataSource h2 = new JdbcDataSource();
@@ -44,7 +44,7 @@ final class Drop {
     file("account_master.csv", ACCOUNT_HEADER, "A1,BANK,OWN,C1,CURRENT,USD,2020-01-01,ACTIVE");
   }
 
-  Night night(String day) {
+  public Night night(String day) {
     return night(day, 1);
   }
 
@@ -67,7 +67,7 @@ final class Drop {
         false);
   }
 
-  Path file(String name, String... lines) throws IOException {
+  public Path file(String name, String... lines) throws IOException {
     return bytes(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
@@ -87,7 +87,7 @@ final class Drop {
     return bytes(name, Arrays.copyOf(all, all.length - cutOff));
   }
 
-  static String transfer(String id, String at, String amount) {
+  public static String transfer(String id, String at, String amount) {
     return bank(id, at, "BOOK", amount);
   }
 

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import org.nightscreen.canonical.AccountType;
-import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.CustomerType;
 import org.nightscreen.canonical.EntryStatus;
 import org.nightscreen.canonical.PartyClass;
 import org.nightscreen.canonical.TransactionType;
+import org.nightscreen.entry.BankRow.Party;
 import org.nightscreen.subject.AccountProfile;
 import org.nightscreen.subject.Directory;
 import org.nightscreen.timeline.Direction;
@@ -50,48 +50,35 @@ final class BankEntries {
     this.directory = with.directory();
   }
 
-  Exclusion derive(BankTransaction row, long arrivalFlags, EntryColumns entries) {
+  Exclusion derive(BankRow row, long arrivalFlags, EntryColumns entries) {
     if (row.transactionType() == TransactionType.FEE
         || row.transactionType() == TransactionType.INTEREST) {
       return Exclusion.FEE_OR_INTEREST;
     }
-    long debtorKey = Keys.of(row.debtorAgentId(), row.debtorAccountId());
-    long creditorKey = Keys.of(row.creditorAgentId(), row.creditorAccountId());
+    long debtorKey = row.accountKey(Party.DEBTOR);
+    long creditorKey = row.accountKey(Party.CREDITOR);
     int debtor = directory.find(debtorKey);
     int creditor = directory.find(creditorKey);
     if (debtor < 0 && creditor < 0) {
-      boolean unknownOwn =
-          (row.debtorAccountId() != null && directory.ownInstitution(row.debtorAgentId()))
-              || (row.creditorAccountId() != null
-                  && directory.ownInstitution(row.creditorAgentId()));
-      return unknownOwn ? Exclusion.UNKNOWN_OWN_ACCOUNT : Exclusion.NO_OWN_ACCOUNT;
+      return ofOwnInstitution(row, Party.DEBTOR) || ofOwnInstitution(row, Party.CREDITOR)
+          ? Exclusion.UNKNOWN_OWN_ACCOUNT
+          : Exclusion.NO_OWN_ACCOUNT;
     }
-    long flags = arrivalFlags | rowFlags(row);
-    long amount = with.amountOf(row);
+    Common common = common(row, arrivalFlags);
     if (debtor >= 0) {
-      Side other =
-          new Side(
-              creditor,
-              creditorKey,
-              row.creditorAccountId(),
-              row.creditorAgentId(),
-              row.creditorName(),
-              row.creditorCountry());
-      add(row, Direction.OUT, debtor, other, flags | EntryFlag.COUNTS_ROW.bit(), amount, entries);
+      Side other = new Side(Party.CREDITOR, creditor, creditorKey);
+      add(row, Direction.OUT, debtor, other, common.counting(), entries);
     }
     if (creditor >= 0) {
-      Side other =
-          new Side(
-              debtor,
-              debtorKey,
-              row.debtorAccountId(),
-              row.debtorAgentId(),
-              row.debtorName(),
-              row.debtorCountry());
-      long counts = debtor >= 0 ? 0 : EntryFlag.COUNTS_ROW.bit();
-      add(row, Direction.IN, creditor, other, flags | counts, amount, entries);
+      Side other = new Side(Party.DEBTOR, debtor, debtorKey);
+      Common counted = debtor >= 0 ? common : common.counting();
+      add(row, Direction.IN, creditor, other, counted, entries);
     }
     return excludedByStatus(row.entryStatus());
+  }
+
+  private boolean ofOwnInstitution(BankRow row, Party party) {
+    return row.hasAccount(party) && directory.ownInstitution(row.agentId(party));
   }
 
   private static Exclusion excludedByStatus(EntryStatus status) {
@@ -102,19 +89,17 @@ final class BankEntries {
     };
   }
 
-  private long rowFlags(BankTransaction row) {
+  private long rowFlags(BankRow row) {
     String purpose = row.purposeCode();
     boolean transfer =
         row.transactionType() == TransactionType.CREDIT_TRANSFER
             || row.transactionType() == TransactionType.INSTANT_CREDIT_TRANSFER;
     return bit(row.entryStatus() == EntryStatus.PDNG, EntryFlag.PENDING)
         | bit(row.entryStatus() == EntryStatus.RJCT, EntryFlag.REFUSED)
-        | bit(row.reversalIndicator(), EntryFlag.REVERSAL)
-        | bit(Boolean.TRUE.equals(row.recallFlag()), EntryFlag.RECALLED)
+        | bit(row.reversal(), EntryFlag.REVERSAL)
+        | bit(row.recalled(), EntryFlag.RECALLED)
         | bit(transfer, EntryFlag.TRANSFER)
-        | bit(purpose != null && EARNED.contains(purpose), EntryFlag.EARNED)
-        | bit(purpose != null && WAGES_AND_BENEFITS.contains(purpose), EntryFlag.WAGE_OR_BENEFIT)
-        | bit(WAGE.equals(purpose), EntryFlag.WAGE)
+        | (purpose == null ? 0 : purposeFlags(purpose))
         | bit(with.tables().feeWords().occursIn(row.remittanceInformation()), EntryFlag.FEE_WORDS)
         | bit(
             with.tables().investmentWords().occursIn(row.remittanceInformation()),
@@ -124,87 +109,124 @@ final class BankEntries {
             EntryFlag.ROUND_AMOUNT);
   }
 
+  private static long purposeFlags(String purpose) {
+    return bit(EARNED.contains(purpose), EntryFlag.EARNED)
+        | bit(WAGES_AND_BENEFITS.contains(purpose), EntryFlag.WAGE_OR_BENEFIT)
+        | bit(WAGE.equals(purpose), EntryFlag.WAGE);
+  }
+
   /** The party on the other side of an entry; {@code own} is its row in the directory, or -1. */
-  private record Side(
-      int own, long key, String accountId, String agentId, String name, String country) {}
+  private record Side(Party party, int own, long key) {}
+
+  /** What the entries of both sides have in common. */
+  private record Common(
+      EntryType type,
+      long instant,
+      long amount,
+      long place,
+      long endToEnd,
+      long ofNative,
+      long flags) {
+
+    /** The same for the entry that stands for the row where rows are counted. */
+    Common counting() {
+      return new Common(
+          type, instant, amount, place, endToEnd, ofNative, flags | EntryFlag.COUNTS_ROW.bit());
+    }
+  }
+
+  private Common common(BankRow row, long arrivalFlags) {
+    return new Common(
+        TYPES[row.transactionType().ordinal()],
+        row.bookedAt(),
+        with.amountOf(row),
+        row.placeKey(),
+        row.endToEndKey(),
+        NativeAmount.key(row.instructedAmount(), row.instructedCurrency()),
+        arrivalFlags | rowFlags(row));
+  }
 
   private void add(
-      BankTransaction row,
-      Direction direction,
-      int own,
-      Side other,
-      long flags,
-      long amount,
-      EntryColumns entries) {
-    int at = entries.add(row.transactionId());
-    long instant = EntryDerivation.micros(row.bookingDatetime());
-    EntryType type = TYPES[row.transactionType().ordinal()];
+      BankRow row, Direction direction, int own, Side other, Common common, EntryColumns entries) {
+    int at = row.addTo(entries);
+    EntryType type = common.type();
     entries.customer[at] = directory.customer(own);
     entries.account[at] = directory.key(own);
-    entries.time[at] = instant;
-    entries.amount[at] = amount;
+    entries.time[at] = common.instant();
+    entries.amount[at] = common.amount();
     entries.detail[at] = ownCurrencyAmount(row, own);
     entries.type[at] = (byte) type.ordinal();
     entries.direction[at] = (byte) direction.ordinal();
-    entries.place[at] = Keys.of(row.terminalId() != null ? row.terminalId() : row.branchId());
-    entries.endToEnd[at] = Keys.of(row.endToEndId());
-    entries.nativeAmount[at] = NativeAmount.key(row.instructedAmount(), row.instructedCurrency());
-    entries.counterparty[at] = type.cash() ? Keys.NONE : counterparty(other);
-    long accountKey = Keys.of(other.accountId());
-    long agentKey = Keys.of(other.agentId());
+    entries.place[at] = common.place();
+    entries.endToEnd[at] = common.endToEnd();
+    entries.nativeAmount[at] = common.ofNative();
+    long counterparty = counterparty(row, other);
+    entries.counterparty[at] = type.cash() ? Keys.NONE : counterparty;
+    long accountKey = row.accountIdKey(other.party());
+    long agentKey = row.agentKey(other.party());
     Set<PartyClass> known = with.parties().of(accountKey, agentKey);
-    long found = flags | partyFlags(row, direction, own, other, known);
+    long found = common.flags() | partyFlags(row, direction, own, other, known);
+    found |= external(row, own, other, counterparty);
     found |=
         type.cash()
             ? terminalFlags(row.terminalCountry(), directory.country(own))
-            : countryFlags(other, directory.country(own)) | kindFlags(row, other);
+            : countryFlags(row, other, directory.country(own)) | kindFlags(row, other);
     Listing listing =
-        type.cash() ? null : with.watchlist().bankAccount(accountKey, agentKey, instant);
-    entries.flags[at] = found | Listings.flags(listing, instant);
+        type.cash() ? null : with.watchlist().bankAccount(accountKey, agentKey, common.instant());
+    entries.flags[at] = found | Listings.flags(listing, common.instant());
     entries.listing[at] = listing == null ? -1 : listing.index();
   }
 
-  private long ownCurrencyAmount(BankTransaction row, int own) {
-    if (!row.instructedCurrency().equals(directory.currency(own))
-        || row.instructedAmount().abs().compareTo(LARGEST) > 0) {
+  private long ownCurrencyAmount(BankRow row, int own) {
+    if (!row.instructedCurrency().equals(directory.currency(own))) {
       return EntryColumns.NO_DETAIL;
     }
-    if (NativeAmount.small(row.instructedAmount())) {
-      return NativeAmount.tenThousandths(row.instructedAmount());
+    BigDecimal amount = row.instructedAmount();
+    if (NativeAmount.small(amount)) {
+      return NativeAmount.tenThousandths(amount);
     }
-    return row.instructedAmount()
-        .setScale(4, RoundingMode.HALF_EVEN)
-        .unscaledValue()
-        .longValueExact();
+    return amount.abs().compareTo(LARGEST) > 0
+        ? EntryColumns.NO_DETAIL
+        : amount.setScale(4, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
   }
 
-  private long counterparty(Side other) {
+  private long counterparty(BankRow row, Side other) {
     if (other.own() >= 0) {
       return directory.key(other.own());
     }
-    if (other.accountId() != null) {
-      return other.key();
-    }
-    return other.name() == null
-        ? Keys.NONE
-        : Keys.of((other.agentId() == null ? "" : other.agentId()) + "\u001fname", other.name());
+    return row.hasAccount(other.party()) ? other.key() : row.nameKey(other.party());
+  }
+
+  private boolean self(int own, Side other) {
+    return other.own() >= 0 && directory.customer(other.own()) == directory.customer(own);
+  }
+
+  private static boolean billOrCard(TransactionType type) {
+    return type == TransactionType.CARD_PAYMENT || type == TransactionType.DIRECT_DEBIT;
+  }
+
+  private static boolean cash(TransactionType type) {
+    return type == TransactionType.CASH_DEPOSIT || type == TransactionType.CASH_WITHDRAWAL;
+  }
+
+  private long external(BankRow row, int own, Side other, long counterparty) {
+    TransactionType type = row.transactionType();
+    boolean external =
+        counterparty != Keys.NONE && !cash(type) && !billOrCard(type) && !self(own, other);
+    return bit(external, EntryFlag.EXTERNAL);
   }
 
   private long partyFlags(
-      BankTransaction row, Direction direction, int own, Side other, Set<PartyClass> known) {
-    boolean self = other.own() >= 0 && directory.customer(other.own()) == directory.customer(own);
-    TransactionType type = row.transactionType();
-    boolean billOrCard =
-        type == TransactionType.CARD_PAYMENT || type == TransactionType.DIRECT_DEBIT;
-    boolean cash = type == TransactionType.CASH_DEPOSIT || type == TransactionType.CASH_WITHDRAWAL;
+      BankRow row, Direction direction, int own, Side other, Set<PartyClass> known) {
+    boolean self = self(own, other);
+    boolean cash = cash(row.transactionType());
     AccountType ownType = other.own() < 0 ? null : directory.type(other.own());
     boolean exempt = ownType != null && AccountProfile.exempt(ownType);
     boolean vasp = known.contains(PartyClass.VASP) || known.contains(PartyClass.KIOSK);
     boolean exchange = other.own() >= 0 && directory.exchange(other.own());
     boolean quasiCash = QUASI_CASH.equals(row.merchantCategoryCode());
     return bit(self, EntryFlag.SELF)
-        | bit(counterparty(other) != Keys.NONE && !cash && !billOrCard && !self, EntryFlag.EXTERNAL)
-        | bit(other.own() < 0 && other.accountId() == null, EntryFlag.NAME_ONLY)
+        | bit(other.own() < 0 && !row.hasAccount(other.party()), EntryFlag.NAME_ONLY)
         | bit(other.own() >= 0, EntryFlag.OWN_PARTY)
         | bit(exchange, EntryFlag.EXCHANGE_ACCOUNT)
         | bit(vasp || ownType == AccountType.VASP_FIAT, EntryFlag.TO_VASP)
@@ -215,9 +237,7 @@ final class BankEntries {
         | bit(
             known.contains(PartyClass.BILLER) || ownType == AccountType.BILLER,
             EntryFlag.BILLER_PARTY)
-        | bit(
-            exempt || known.stream().anyMatch(AccountProfile::passesForOthers),
-            EntryFlag.NO_INTERMEDIARY)
+        | bit(exempt || AccountProfile.anyPassesForOthers(known), EntryFlag.NO_INTERMEDIARY)
         | bit(
             direction == Direction.OUT && !cash && runningCost(row, known, ownType),
             EntryFlag.RUNNING_COST);
@@ -233,10 +253,8 @@ final class BankEntries {
   }
 
   /** Wages, tax, cards, bills and suppliers. */
-  private static boolean runningCost(
-      BankTransaction row, Set<PartyClass> known, AccountType ownType) {
-    return row.transactionType() == TransactionType.CARD_PAYMENT
-        || row.transactionType() == TransactionType.DIRECT_DEBIT
+  private static boolean runningCost(BankRow row, Set<PartyClass> known, AccountType ownType) {
+    return billOrCard(row.transactionType())
         || (row.purposeCode() != null && WAGES_AND_TAXES.contains(row.purposeCode()))
         || known.contains(PartyClass.SUPPLIER)
         || known.contains(PartyClass.BILLER)
@@ -253,11 +271,9 @@ final class BankEntries {
     return bit(!terminalCountry.equals(home), EntryFlag.TERMINAL_ABROAD);
   }
 
-  private long countryFlags(Side other, String home) {
-    String country =
-        other.country() != null || other.own() < 0
-            ? other.country()
-            : directory.country(other.own());
+  private long countryFlags(BankRow row, Side other, String home) {
+    String named = row.country(other.party());
+    String country = named != null || other.own() < 0 ? named : directory.country(other.own());
     if (country == null || home == null) {
       return EntryFlag.COUNTRY_UNKNOWN.bit();
     }
@@ -265,7 +281,7 @@ final class BankEntries {
   }
 
   /** Of an own counterparty the master tells; the row's field may speak of either side then. */
-  private long kindFlags(BankTransaction row, Side other) {
+  private long kindFlags(BankRow row, Side other) {
     CustomerType holder = other.own() < 0 ? null : directory.holderType(other.own());
     if (holder != null) {
       return bit(holder == CustomerType.NATURAL, EntryFlag.PRIVATE_PARTY);

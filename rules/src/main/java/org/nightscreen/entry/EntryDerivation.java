@@ -40,13 +40,15 @@ public record EntryDerivation(
     OnChain chain)
     implements Serializable {
 
+  private static final long MICROS_PER_DAY = 86_400_000_000L;
+
   /**
    * Adds the entries of a bank row.
    *
    * @param arrivalFlags bits of TOUCHED and LATE as arrival knows them
    * @return why the row is not screened, or null if it is
    */
-  public Exclusion derive(BankTransaction row, long arrivalFlags, EntryColumns entries) {
+  public Exclusion derive(BankRow row, long arrivalFlags, EntryColumns entries) {
     return new BankEntries(this).derive(row, arrivalFlags, entries);
   }
 
@@ -71,12 +73,14 @@ public record EntryDerivation(
   }
 
   /** The base amount of a bank row, 1/10,000, by the rate of its value date. */
-  public long amountOf(BankTransaction row) {
-    boolean base = fx.baseCurrency().equals(row.instructedCurrency());
-    LocalDate rateDay =
-        base || row.valueDate() != null
-            ? row.valueDate()
-            : LocalDate.ofInstant(row.bookingDatetime(), ZoneOffset.UTC);
+  public long amountOf(BankRow row) {
+    if (fx.baseCurrency().equals(row.instructedCurrency())) {
+      return fx.toBase(row.instructedAmount(), row.instructedCurrency(), null);
+    }
+    LocalDate rateDay = row.valueDate();
+    if (rateDay == null) {
+      rateDay = LocalDate.ofEpochDay(Math.floorDiv(row.bookedAt(), MICROS_PER_DAY));
+    }
     return fx.toBase(row.instructedAmount(), row.instructedCurrency(), rateDay);
   }
 

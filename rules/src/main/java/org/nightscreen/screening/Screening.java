@@ -18,6 +18,7 @@ import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.WalletTransfer;
+import org.nightscreen.entry.BankRow;
 import org.nightscreen.entry.ChainDerivation;
 import org.nightscreen.entry.EntryDerivation;
 import org.nightscreen.entry.FxTable;
@@ -96,7 +97,7 @@ public final class Screening {
 
   private ScreeningResult screen() {
     EntryColumns entries = new EntryColumns();
-    orEmpty(world.bank()).forEach(row -> derivation.derive(row, 0, entries));
+    orEmpty(world.bank()).forEach(row -> derivation.derive(BankRow.of(row), 0, entries));
     orEmpty(world.exchange()).forEach(row -> derivation.derive(row, 0, entries));
     orEmpty(world.sessions()).forEach(row -> derivation.derive(row, 0, entries));
     List<Holder> holders = holders(entries);

@@ -81,15 +81,20 @@ public record AccountProfile(
    * link in a path.
    */
   public boolean noIntermediary() {
-    return exempt() || terms.known().stream().anyMatch(AccountProfile::passesForOthers);
+    return exempt() || anyPassesForOthers(terms.known());
   }
 
-  /** Classes of parties who pass other people's money by their trade. */
-  public static boolean passesForOthers(PartyClass partyClass) {
-    return switch (partyClass) {
-      case VASP, KIOSK, PSP, BILLER, GOVERNMENT -> true;
-      default -> false;
-    };
+  /** Whether one of the classes is of parties who pass other people's money by their trade. */
+  public static boolean anyPassesForOthers(Set<PartyClass> classes) {
+    for (PartyClass one : classes) {
+      switch (one) {
+        case VASP, KIOSK, PSP, BILLER, GOVERNMENT -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** The catalogue's {@code exempt(a)}: accounts that pass other people's money by their nature. */

@@ -28,7 +28,7 @@ public final class Keys {
     }
     byte[] bytes = SCRATCH.get();
     return text.length() <= bytes.length && ascii(text, bytes, 0)
-        ? of(bytes, text.length())
+        ? hash(bytes, 0, text.length())
         : of(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -45,7 +45,7 @@ public final class Keys {
     }
     joined[prefix.length()] = (byte) SEPARATOR;
     return ascii(second, joined, prefix.length() + 1)
-        ? of(joined, length)
+        ? hash(joined, 0, length)
         : of((prefix + SEPARATOR + second).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -60,11 +60,30 @@ public final class Keys {
 
   /** The key of UTF-8 bytes. */
   public static long of(byte[] utf8) {
-    return of(utf8, utf8.length);
+    return hash(utf8, 0, utf8.length);
   }
 
-  private static long of(byte[] utf8, int length) {
-    long key = MurmurHash3.hash128x64(utf8, 0, length, SEED)[0];
+  /** The key of a slice of UTF-8 bytes, or {@link #NONE} for an empty one. */
+  public static long of(byte[] utf8, int from, int length) {
+    return length == 0 ? NONE : hash(utf8, from, length);
+  }
+
+  /** The key of two parts, as {@link #of(String, String)}, of which the second is such a slice. */
+  public static long of(byte[] first, byte[] second, int from, int length) {
+    if (length == 0) {
+      return NONE;
+    }
+    int whole = first.length + 1 + length;
+    byte[] scratch = SCRATCH.get();
+    byte[] joined = whole <= scratch.length ? scratch : new byte[whole];
+    System.arraycopy(first, 0, joined, 0, first.length);
+    joined[first.length] = (byte) SEPARATOR;
+    System.arraycopy(second, from, joined, first.length + 1, length);
+    return hash(joined, 0, whole);
+  }
+
+  private static long hash(byte[] utf8, int from, int length) {
+    long key = MurmurHash3.hash128x64(utf8, from, length, SEED)[0];
     return key == NONE ? 1L : key;
   }
 
