@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.row_number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,11 +121,15 @@ final class VisibleRows {
     }
     List<String> key = KindShape.of(kind).upsertKey();
     Dataset<Row> later = newestOfSeveral(ledger, kind, loads.subList(1, loads.size()), key);
-    Dataset<Row> again = later.select(columns(key));
-    return first
-        .join(again, scala.jdk.javaapi.CollectionConverters.asScala(key).toSeq(), "left_anti")
-        .select(first.columns()[0], Arrays.copyOfRange(first.columns(), 1, first.columns().length))
-        .union(later);
+    return first.join(later, sameKey(first, later, key), "left_anti").union(later);
+  }
+
+  /** A part of a key may be missing, such as the network of a listing; missing is the same. */
+  private static Column sameKey(Dataset<Row> left, Dataset<Row> right, List<String> key) {
+    return key.stream()
+        .map(name -> left.col(name).eqNullSafe(right.col(name)))
+        .reduce(Column::and)
+        .orElseThrow();
   }
 
   private static Dataset<Row> newestOfSeveral(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +15,6 @@ import org.nightscreen.arrival.Drop;
 import org.nightscreen.arrival.FeedSet;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.arrival.LoadPurpose;
-import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.night.Night;
 import org.nightscreen.spark.SharedSpark;
 import org.nightscreen.timeline.Keys;
@@ -96,25 +94,5 @@ class LimitRaisesTest {
     deliver("2026-03-03", account("A1", "200", "50"));
     assertThat(raises("2026-03-03")).hasSize(1);
     assertThat(raises("2026-04-30")).isEmpty();
-  }
-
-  /** Changes hold over the book they change, and what they do not name stays. */
-  @Test
-  void readsTheBookWithItsChanges() throws IOException {
-    deliver("2026-03-02", account("A1", "100", "50"), account("A2", "100", "50"));
-    deliver("2026-03-03", account("A1", "200", "50"), account("A3", "300", "50"));
-    deliver("2026-03-04", account("A1", "250", "50"));
-
-    String[] limits =
-        ledger()
-            .snapshot(FeedKind.ACCOUNT_MASTER, LocalDate.parse("2026-03-04"))
-            .select("account_id", "daily_transfer_limit")
-            .collectAsList()
-            .stream()
-            .map(row -> row.getString(0) + " " + row.getDecimal(1).toBigInteger())
-            .toArray(String[]::new);
-    Arrays.sort(limits);
-
-    assertThat(limits).containsExactly("A1 250", "A2 100", "A3 300");
   }
 }
