@@ -1,5 +1,6 @@
 package org.nightscreen.behaviour;
 
+import java.util.function.LongPredicate;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.entry.BankRow;
 import org.nightscreen.spark.BankReader;
@@ -15,6 +16,11 @@ record BankRows(BatchShape shape) implements RowDerivation<BankRow> {
   @Override
   public MovementReader<BankRow> reader() {
     return new BankReader(shape);
+  }
+
+  @Override
+  public boolean concerns(Reference reference, BankRow row, LongPredicate customers) {
+    return reference.derivation().concerns(row, customers);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.nightscreen.behaviour;
 
+import java.util.function.LongPredicate;
 import org.nightscreen.canonical.ExchangeTransaction;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.spark.BatchShape;
@@ -15,6 +16,11 @@ record ExchangeRows(BatchShape shape) implements RowDerivation<ExchangeTransacti
   @Override
   public MovementReader<ExchangeTransaction> reader() {
     return new ExchangeReader(shape);
+  }
+
+  @Override
+  public boolean concerns(Reference reference, ExchangeTransaction row, LongPredicate customers) {
+    return reference.derivation().concerns(row, customers);
   }
 
   @Override

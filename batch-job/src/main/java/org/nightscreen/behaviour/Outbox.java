@@ -14,14 +14,22 @@ final class Outbox {
 
   private static final int BLOCK_ENTRIES = 4_096;
 
-  /** 60 to 90 MB. */
+  /** 60 to 90 MB, however many buckets there are. */
   private static final int MOST_WAITING = 1 << 19;
+
+  /** Fewer need not wait: 15 to 22 MB, soon gone from a young generation. */
+  private static final int FEWEST_WAITING = 1 << 17;
+
+  /** Entries of a bucket that make a block worth its while. */
+  private static final int WORTH_A_BLOCK = 1_024;
 
   private final EntryColumns waiting = new EntryColumns();
   private final int buckets;
+  private final int enough;
 
   Outbox(int buckets) {
     this.buckets = buckets;
+    this.enough = Math.max(FEWEST_WAITING, Math.min(MOST_WAITING, buckets * WORTH_A_BLOCK));
   }
 
   /** Where rows are derived into. */
@@ -30,7 +38,7 @@ final class Outbox {
   }
 
   boolean full() {
-    return waiting.size() >= MOST_WAITING;
+    return waiting.size() >= enough;
   }
 
   /** Sends off everything that waits. */

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
@@ -35,11 +36,13 @@ final class Packing<T> implements PairFlatMapFunction<Iterator<ColumnarBatch>, I
    * Which rows are taken in and what is noted of them.
    *
    * @param since rows of before are left out, microseconds
+   * @param touched whose rows are taken in from there, and from when on everybody's
    * @param arrivedLoads loads that came for this run
    * @param arrivalsTouch whether what arrived must be judged anew
    * @param buckets how many buckets of customers there are
    */
-  record Scope(long since, Set<String> arrivedLoads, boolean arrivalsTouch, int buckets)
+  record Scope(
+      long since, Touched touched, Set<String> arrivedLoads, boolean arrivalsTouch, int buckets)
       implements java.io.Serializable {
 
     private long flags(String loadId, boolean late) {
@@ -73,6 +76,7 @@ final class Packing<T> implements PairFlatMapFunction<Iterator<ColumnarBatch>, I
     private final MovementReader<T> reader = rows.reader();
     private final RowTally tally = new RowTally();
     private final Outbox outbox = new Outbox(scope.buckets());
+    private final LongPredicate customers = scope.touched().customers();
     private Iterator<Tuple2<Integer, Parcel>> ready = Collections.emptyIterator();
     private boolean closed;
 
@@ -105,14 +109,25 @@ final class Packing<T> implements PairFlatMapFunction<Iterator<ColumnarBatch>, I
       Reference with = reference.value();
       EntryColumns waiting = outbox.waiting();
       for (int row = 0; row < batch.numRows(); row++) {
-        if (reader.micros(row) >= scope.since()) {
+        long time = reader.micros(row);
+        if (time >= scope.since()) {
           long flags = scope.flags(reader.loadId(row), reader.late(row));
-          rows.derive(with, reader.read(row), flags, waiting, tally);
+          if (scope.touched().everybodyAt(time) || arrived(flags) || touched(with, row)) {
+            rows.derive(with, reader.read(row), flags, waiting, tally);
+          }
         }
       }
       if (outbox.full()) {
         outbox.send(full);
       }
+    }
+
+    private static boolean arrived(long flags) {
+      return (flags & EntryFlag.ARRIVED.bit()) != 0;
+    }
+
+    private boolean touched(Reference with, int row) {
+      return rows.concerns(with, reader.read(row), customers);
     }
 
     @Override

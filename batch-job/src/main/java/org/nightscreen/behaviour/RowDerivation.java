@@ -1,6 +1,7 @@
 package org.nightscreen.behaviour;
 
 import java.io.Serializable;
+import java.util.function.LongPredicate;
 import org.nightscreen.spark.MovementReader;
 import org.nightscreen.timeline.EntryColumns;
 
@@ -13,6 +14,9 @@ interface RowDerivation<T> extends Serializable {
 
   /** A reader for one task. */
   MovementReader<T> reader();
+
+  /** Whether the row has an entry with one of the customers, by their keys. */
+  boolean concerns(Reference reference, T row, LongPredicate customers);
 
   /**
    * Adds the row's entries and notes it in the tally.

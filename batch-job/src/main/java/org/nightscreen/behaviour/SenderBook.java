@@ -25,9 +25,7 @@ public final class SenderBook implements Senders {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * An account with more senders than this over all that was read is a hub, whatever the window.
-   */
+  /** An account with more senders than this over all of the time is a hub, whatever the window. */
   private static final int CERTAIN_HUB = 1_000;
 
   private final Map<Long, long[]> payments = new HashMap<>();
@@ -56,15 +54,18 @@ public final class SenderBook implements Senders {
    *
    * @param parcels as {@link Timelines#parcels} laid them out
    * @param accounts keys of the accounts
+   * @param since payments not later than this are left out, microseconds
    */
-  public static SenderBook read(JavaRDD<Parcel> parcels, Set<Long> accounts) {
-    return accounts.isEmpty()
-        ? new SenderBook(List.of())
-        : new SenderBook(parcels.mapPartitions(new Look(new LongOpenHashSet(accounts))).collect());
+  public static SenderBook read(JavaRDD<Parcel> parcels, Set<Long> accounts, long since) {
+    if (accounts.isEmpty()) {
+      return new SenderBook(List.of());
+    }
+    Look look = new Look(new LongOpenHashSet(accounts), since);
+    return new SenderBook(parcels.mapPartitions(look).collect());
   }
 
   /** Finds payments to the accounts in one bucket. */
-  private record Look(LongOpenHashSet accounts)
+  private record Look(LongOpenHashSet accounts, long since)
       implements FlatMapFunction<Iterator<Parcel>, Payment>, Serializable {
 
     private static final long NOT_PAID =
@@ -96,6 +97,7 @@ public final class SenderBook implements Senders {
       long sender = in ? entries.counterparty[entry] : entries.account[entry];
       if ((!in && !out)
           || sender == Keys.NONE
+          || entries.time[entry] <= since
           || !accounts.contains(account)
           || (entries.flags[entry] & NOT_PAID) != 0
           || !entries.is(entry, EntryFlag.EXTERNAL)) {

@@ -1,5 +1,6 @@
 package org.nightscreen.behaviour;
 
+import java.util.function.LongPredicate;
 import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.spark.BatchShape;
 import org.nightscreen.spark.MovementReader;
@@ -12,6 +13,11 @@ record SessionRows(BatchShape shape) implements RowDerivation<AccessEvent> {
   @Override
   public MovementReader<AccessEvent> reader() {
     return new SessionReader(shape);
+  }
+
+  @Override
+  public boolean concerns(Reference reference, AccessEvent row, LongPredicate customers) {
+    return reference.derivation().concerns(row, customers);
   }
 
   @Override

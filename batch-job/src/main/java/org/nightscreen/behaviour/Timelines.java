@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -13,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.arrival.Load;
 import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.entry.EntryDerivation;
 import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
 import org.nightscreen.spark.BankReader;
@@ -49,50 +52,100 @@ public final class Timelines {
    *
    * @param reference what rows are derived with
    * @param since movements before this instant are not read
-   * @param sessionsSince sessions before this instant are not read
+   * @param everybodySince sessions before this instant are not read; of movements not later than
+   *     it, a night takes in only those of customers that it touched
    */
   public JavaRDD<Parcel> parcels(
-      Shared<Reference> reference, Instant since, Instant sessionsSince) {
+      Shared<Reference> reference, Instant since, Instant everybodySince) {
     int buckets = buckets();
+    Touched touched = touched(reference, since, everybodySince);
+    return pack(
+            reference,
+            kind -> rows(kind, from(kind, since, everybodySince)),
+            kind -> scope(kind, from(kind, since, everybodySince), touched, buckets))
+        .partitionBy(new BucketPartitioner(buckets))
+        .values();
+  }
+
+  private static Instant from(FeedKind kind, Instant since, Instant everybodySince) {
+    return kind == FeedKind.ACCESS_EVENT ? everybodySince : since;
+  }
+
+  /** Whom a night touches; everybody where the ledger does not reach back far enough to matter. */
+  private Touched touched(Shared<Reference> reference, Instant since, Instant everybodySince) {
+    EntryDerivation derivation = reference.value().derivation();
+    if (night.kind() != RunKind.NIGHTLY
+        || !reachesBackTo(everybodySince)
+        || derivation.watchlist().grown()) {
+      return Touched.everybody();
+    }
+    boolean anyExchange = derivation.chain().touched();
+    spark.sparkContext().setJobDescription("Look whom the night touches");
+    Touched touched =
+        Touched.by(
+            pack(
+                    reference,
+                    kind ->
+                        kind == FeedKind.EXCHANGE_TRANSACTION && anyExchange
+                            ? rows(kind, since)
+                            : ledger.ofLoads(kind, night.businessDate(), arrived(kind)),
+                    kind -> scope(kind, since, Touched.everybody(), 1))
+                .values(),
+            micros(everybodySince));
+    spark.sparkContext().setJobDescription(null);
+    return touched;
+  }
+
+  private boolean reachesBackTo(Instant instant) {
+    return Stream.of(FeedKind.BANK_TRANSACTION, FeedKind.EXCHANGE_TRANSACTION)
+        .flatMap(kind -> ledger.loads(kind, night.businessDate()).stream())
+        .anyMatch(load -> load.firstEvent() != null && !load.firstEvent().isAfter(instant));
+  }
+
+  /** Packs the rows of all feeds that are known. */
+  private JavaPairRDD<Integer, Parcel> pack(
+      Shared<Reference> reference,
+      Function<FeedKind, Dataset<Row>> rows,
+      Function<FeedKind, Packing.Scope> scopes) {
     ColumnBatches bank =
-        ColumnBatches.of(Movements.bankColumns(rows(FeedKind.BANK_TRANSACTION, since)));
+        ColumnBatches.of(Movements.bankColumns(rows.apply(FeedKind.BANK_TRANSACTION)));
     ColumnBatches exchange =
-        ColumnBatches.of(Movements.exchangeColumns(rows(FeedKind.EXCHANGE_TRANSACTION, since)));
+        ColumnBatches.of(Movements.exchangeColumns(rows.apply(FeedKind.EXCHANGE_TRANSACTION)));
     JavaPairRDD<Integer, Parcel> parcels =
         Packing.pack(
                 bank.batches(),
                 new Packing<>(
                     reference,
                     new BankRows(BankReader.shape(bank)),
-                    scope(FeedKind.BANK_TRANSACTION, since, buckets)))
+                    scopes.apply(FeedKind.BANK_TRANSACTION)))
             .union(
                 Packing.pack(
                     exchange.batches(),
                     new Packing<>(
                         reference,
                         new ExchangeRows(ExchangeReader.shape(exchange)),
-                        scope(FeedKind.EXCHANGE_TRANSACTION, since, buckets))));
-    if (ledger.known(FeedKind.ACCESS_EVENT, night.businessDate())) {
-      ColumnBatches sessions =
-          ColumnBatches.of(Movements.sessionColumns(rows(FeedKind.ACCESS_EVENT, sessionsSince)));
-      parcels =
-          parcels.union(
-              Packing.pack(
-                  sessions.batches(),
-                  new Packing<>(
-                      reference,
-                      new SessionRows(SessionReader.shape(sessions)),
-                      scope(FeedKind.ACCESS_EVENT, sessionsSince, buckets))));
+                        scopes.apply(FeedKind.EXCHANGE_TRANSACTION))));
+    if (!ledger.known(FeedKind.ACCESS_EVENT, night.businessDate())) {
+      return parcels;
     }
-    return parcels.partitionBy(new BucketPartitioner(buckets)).values();
+    ColumnBatches sessions =
+        ColumnBatches.of(Movements.sessionColumns(rows.apply(FeedKind.ACCESS_EVENT)));
+    return parcels.union(
+        Packing.pack(
+            sessions.batches(),
+            new Packing<>(
+                reference,
+                new SessionRows(SessionReader.shape(sessions)),
+                scopes.apply(FeedKind.ACCESS_EVENT))));
   }
 
-  private Packing.Scope scope(FeedKind kind, Instant since, int buckets) {
+  private Packing.Scope scope(FeedKind kind, Instant since, Touched touched, int buckets) {
     return new Packing.Scope(
-        ChronoUnit.MICROS.between(Instant.EPOCH, since),
-        arrived(kind),
-        night.kind() == RunKind.NIGHTLY,
-        buckets);
+        micros(since), touched, arrived(kind), night.kind() == RunKind.NIGHTLY, buckets);
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 
   private Dataset<Row> rows(FeedKind kind, Instant since) {

@@ -86,7 +86,7 @@ final class JointScreening {
     }
     TransferGraph graph = new TransferGraph(legs);
     asked.addAll(PathScreener.sinks(flows(graph, null), pack));
-    Senders senders = SenderBook.read(parcels, asked);
+    Senders senders = SenderBook.read(parcels, asked, terms.recentSince());
     List<BucketFindings> found = new ArrayList<>(groups(parcels, interested, senders));
     found.add(paths(flows(graph, senders)));
     return found;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.nightscreen.night.Night;
 import org.nightscreen.night.RunKind;
+import org.nightscreen.path.LegsOfAccount;
 import org.nightscreen.policy.RulePack;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.typology.Finder;
@@ -30,8 +31,8 @@ record Reach(Instant readSince, Instant recentSince, Map<String, Long> margins) 
   /** Untouched anchors that far back are judged again, so that a growing episode is told whole. */
   private static final int EPISODE_DAYS = 31;
 
-  /** Hubs are told by thirty days, and a reversal may lie ten days behind its original. */
-  private static final int HUB_AND_REVERSAL_DAYS = 41;
+  /** A reversal may lie ten days behind its original. */
+  private static final int REVERSAL_DAYS = 10;
 
   /** The farthest of all packs. */
   static Reach ofAll(List<RulePack> packs, Night night) {
@@ -64,7 +65,8 @@ record Reach(Instant readSince, Instant recentSince, Map<String, Long> margins) 
         together = horizon.sessions() ? Math.max(together, horizon.reach()) : together;
       }
       for (IdentifierFinder finder : typology.identifierFinders()) {
-        together = Math.max(together, finder.horizon(pack.defaultLimits()).reach());
+        long reach = finder.horizon(pack.defaultLimits()).reach();
+        together = Math.max(together, reach + LegsOfAccount.HUB_SPAN);
       }
       for (PathFinder finder : typology.pathFinders()) {
         Horizon horizon = finder.horizon(pack.defaultLimits().of(typology.code()));
@@ -74,8 +76,7 @@ record Reach(Instant readSince, Instant recentSince, Map<String, Long> margins) 
     }
     int margin = night.kind() == RunKind.NIGHTLY ? LATE_DAYS + EPISODE_DAYS : 1;
     Instant begin = night.begin().minus(margin, ChronoUnit.DAYS);
-    Instant recent =
-        begin.minus(together, ChronoUnit.MICROS).minus(HUB_AND_REVERSAL_DAYS, ChronoUnit.DAYS);
+    Instant recent = begin.minus(together, ChronoUnit.MICROS).minus(REVERSAL_DAYS, ChronoUnit.DAYS);
     Instant read = begin.minus(Math.max(ofCustomers, together), ChronoUnit.MICROS);
     return new Reach(earlier(read, recent), recent, margins);
   }

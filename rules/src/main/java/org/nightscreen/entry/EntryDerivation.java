@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.nightscreen.canonical.AccessEvent;
 import org.nightscreen.canonical.BankTransaction;
 import org.nightscreen.canonical.ExchangeTransaction;
@@ -70,6 +71,27 @@ public record EntryDerivation(
    */
   public Exclusion derive(AccessEvent row, long arrivalFlags, EntryColumns entries) {
     return new SessionEntries(this).derive(row, arrivalFlags, entries);
+  }
+
+  /** Whether a bank row has an entry with one of the customers, by their keys. */
+  public boolean concerns(BankRow row, LongPredicate customers) {
+    return holds(directory.find(row.accountKey(BankRow.Party.DEBTOR)), customers)
+        || holds(directory.find(row.accountKey(BankRow.Party.CREDITOR)), customers);
+  }
+
+  /** Whether an exchange row has an entry with one of the customers, by their keys. */
+  public boolean concerns(ExchangeTransaction row, LongPredicate customers) {
+    return holds(directory.find(row.vaspId(), row.accountId()), customers)
+        || holds(directory.find(null, row.bankAccountId()), customers);
+  }
+
+  /** Whether a session is one of the customers', by their keys. */
+  public boolean concerns(AccessEvent row, LongPredicate customers) {
+    return holds(directory.find(null, row.accountId()), customers);
+  }
+
+  private boolean holds(int own, LongPredicate customers) {
+    return own >= 0 && customers.test(directory.customer(own));
   }
 
   /** The base amount of a bank row, 1/10,000, by the rate of its value date. */

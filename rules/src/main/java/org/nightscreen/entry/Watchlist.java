@@ -66,6 +66,11 @@ public final class Watchlist implements Serializable {
     return new Watchlist(List.of(), entry -> false);
   }
 
+  /** Whether an entry is first visible in this run: it may match a movement however old. */
+  public boolean grown() {
+    return listings.stream().anyMatch(Listing::newTonight);
+  }
+
   public Listing listing(int index) {
     return listings.get(index);
   }

@@ -177,6 +177,11 @@ public final class OnChain implements Serializable {
         || hosted.contains(Keys.wallet(null, address));
   }
 
+  /** Whether this run touched anything on chain. */
+  public boolean touched() {
+    return !touched.isEmpty();
+  }
+
   /** Whether this run touched anything around the wallet. */
   public boolean touched(long wallet) {
     return touched.contains(wallet);
