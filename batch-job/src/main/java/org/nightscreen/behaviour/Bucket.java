@@ -89,7 +89,10 @@ public final class Bucket {
     }
   }
 
-  /** Brings the entries of each customer together by counting, then puts each in time order. */
+  /**
+   * Brings the entries of each customer together by counting, also in memory: putting them in time
+   * order then looks at neighbours only.
+   */
   private void sort() {
     if (order != null) {
       return;
@@ -112,8 +115,11 @@ public final class Bucket {
     for (int entry = 0; entry < placeOf.length; entry++) {
       order[next[placeOf[entry]]++] = entry;
     }
+    entries = entries.gather(order);
+    Arrays.setAll(order, entry -> entry);
+    int[] spare = order.clone(); // without it every sort copies all that lies before it
     for (int at = 0; at + 1 < begins.length; at++) {
-      IntArrays.mergeSort(order, begins[at], begins[at + 1], entries::compareInTime);
+      IntArrays.mergeSort(order, begins[at], begins[at + 1], entries::compareInTime, spare);
     }
   }
 

@@ -154,33 +154,55 @@ public final class EntryColumns {
     return gather(entries, 0, entries.length);
   }
 
-  /** A slice of the chosen entries, in that order, as columns of their own. */
+  /**
+   * A slice of the chosen entries, in that order, as columns of their own. Column by column: one
+   * fits the processor's cache where all together do not.
+   */
   public EntryColumns gather(int[] entries, int from, int to) {
-    EntryColumns gathered = new EntryColumns(to - from, NO_IDS);
+    EntryColumns gathered = new EntryColumns(0, NO_IDS);
     gathered.size = to - from;
-    for (int at = 0, entry; at < gathered.size; at++) {
-      entry = entries[from + at];
-      gathered.customer[at] = customer[entry];
-      gathered.account[at] = account[entry];
-      gathered.time[at] = time[entry];
-      gathered.amount[at] = amount[entry];
-      gathered.counterparty[at] = counterparty[entry];
-      gathered.place[at] = place[entry];
-      gathered.flags[at] = flags[entry];
-      gathered.detail[at] = detail[entry];
-      gathered.endToEnd[at] = endToEnd[entry];
-      gathered.nativeAmount[at] = nativeAmount[entry];
-      gathered.listing[at] = listing[entry];
-      gathered.type[at] = type[entry];
-      gathered.direction[at] = direction[entry];
-    }
-    for (int at = 0; at < gathered.size; at++) {
-      gathered.idStart[at] = idStart[entries[from + at]];
-      gathered.idEnd[at] = idEnd[entries[from + at]];
-    }
+    gathered.customer = chosen(customer, entries, from, to);
+    gathered.account = chosen(account, entries, from, to);
+    gathered.time = chosen(time, entries, from, to);
+    gathered.amount = chosen(amount, entries, from, to);
+    gathered.counterparty = chosen(counterparty, entries, from, to);
+    gathered.place = chosen(place, entries, from, to);
+    gathered.flags = chosen(flags, entries, from, to);
+    gathered.detail = chosen(detail, entries, from, to);
+    gathered.endToEnd = chosen(endToEnd, entries, from, to);
+    gathered.nativeAmount = chosen(nativeAmount, entries, from, to);
+    gathered.listing = chosen(listing, entries, from, to);
+    gathered.type = chosen(type, entries, from, to);
+    gathered.direction = chosen(direction, entries, from, to);
+    gathered.idStart = chosen(idStart, entries, from, to);
+    gathered.idEnd = chosen(idEnd, entries, from, to);
     gathered.ids = ids;
     gathered.idsTaken = BORROWED;
     return gathered;
+  }
+
+  private static long[] chosen(long[] column, int[] entries, int from, int to) {
+    long[] chosen = new long[to - from];
+    for (int at = 0; at < chosen.length; at++) {
+      chosen[at] = column[entries[from + at]];
+    }
+    return chosen;
+  }
+
+  private static int[] chosen(int[] column, int[] entries, int from, int to) {
+    int[] chosen = new int[to - from];
+    for (int at = 0; at < chosen.length; at++) {
+      chosen[at] = column[entries[from + at]];
+    }
+    return chosen;
+  }
+
+  private static byte[] chosen(byte[] column, int[] entries, int from, int to) {
+    byte[] chosen = new byte[to - from];
+    for (int at = 0; at < chosen.length; at++) {
+      chosen[at] = column[entries[from + at]];
+    }
+    return chosen;
   }
 
   /** The entries from that one on, as columns of their own. */
