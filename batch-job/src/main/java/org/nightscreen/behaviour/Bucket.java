@@ -1,6 +1,7 @@
 package org.nightscreen.behaviour;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.ints.IntComparator;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +18,10 @@ public final class Bucket {
   private final List<byte[]> blocks = new ArrayList<>();
   private int size;
 
-  /** The entries of all blocks; null until asked for. */
+  /** The entries of one customer after the other, each in time order; null until asked for. */
   private EntryColumns entries;
 
-  /** The entries of one customer after the other, each in time order; null until asked for. */
-  private int[] order;
-
-  /** Where in the order each customer begins, and after the last one its length. */
+  /** Where each customer begins, and after the last one how many entries there are. */
   private int[] begins;
 
   /** Takes in a parcel, in any order. */
@@ -77,57 +75,77 @@ public final class Bucket {
       int begin = begins[at];
       int end = begins[at + 1];
       int late = begin;
-      while (late < end && entries.time[order[late]] <= since) {
+      while (late < end && entries.time[late] <= since) {
         late++;
       }
       if (!touchedOnly || anyTouched(begin, end)) {
-        EntryColumns all = entries.gather(order, begin, end);
-        visitor.visit(all, late == begin ? all : late == end ? null : all.from(late - begin));
+        EntryColumns all = entries.slice(begin, end);
+        visitor.visit(all, late == begin ? all : late == end ? null : entries.slice(late, end));
       } else if (late < end) {
-        visitor.visit(null, entries.gather(order, late, end));
+        visitor.visit(null, entries.slice(late, end));
       }
     }
   }
 
-  /**
-   * Brings the entries of each customer together by counting, also in memory: putting them in time
-   * order then looks at neighbours only.
-   */
   private void sort() {
-    if (order != null) {
+    if (entries != null) {
       return;
     }
-    entries = new EntryColumns(size);
-    blocks.forEach(block -> EntryBlock.unpack(block, entries));
+    EntryColumns mixed = new EntryColumns(size);
+    blocks.forEach(block -> EntryBlock.unpack(block, mixed));
     blocks.clear();
-    Long2IntOpenHashMap places = placesByKey();
+    int[] order = byCustomer(mixed);
+    sortInTime(mixed, order);
+    entries = mixed.gather(order);
+  }
+
+  /** Brings the entries of each customer together by counting. */
+  private int[] byCustomer(EntryColumns mixed) {
+    Long2IntOpenHashMap places = placesByKey(mixed);
     begins = new int[places.size() + 1];
-    int[] placeOf = new int[entries.size()];
+    int[] placeOf = new int[mixed.size()];
     for (int entry = 0; entry < placeOf.length; entry++) {
-      placeOf[entry] = places.get(entries.customer[entry]);
+      placeOf[entry] = places.get(mixed.customer[entry]);
       begins[placeOf[entry] + 1]++;
     }
     for (int at = 1; at < begins.length; at++) {
       begins[at] += begins[at - 1];
     }
     int[] next = begins.clone();
-    order = new int[entries.size()];
+    int[] order = new int[placeOf.length];
     for (int entry = 0; entry < placeOf.length; entry++) {
       order[next[placeOf[entry]]++] = entry;
     }
-    entries = entries.gather(order);
-    Arrays.setAll(order, entry -> entry);
+    return order;
+  }
+
+  /** Puts the entries of each customer in time order; few of them share an instant. */
+  private void sortInTime(EntryColumns mixed, int[] order) {
+    int[] grouped = order.clone();
+    long[] times = new long[order.length];
+    for (int at = 0; at < order.length; at++) {
+      times[at] = mixed.time[order[at]];
+      order[at] = at;
+    }
+    IntComparator inTime =
+        (left, right) -> {
+          int byTime = Long.compare(times[left], times[right]);
+          return byTime != 0 ? byTime : mixed.compareInTime(grouped[left], grouped[right]);
+        };
     int[] spare = order.clone(); // without it every sort copies all that lies before it
     for (int at = 0; at + 1 < begins.length; at++) {
-      IntArrays.mergeSort(order, begins[at], begins[at + 1], entries::compareInTime, spare);
+      IntArrays.mergeSort(order, begins[at], begins[at + 1], inTime, spare);
+    }
+    for (int at = 0; at < order.length; at++) {
+      order[at] = grouped[order[at]];
     }
   }
 
   /** The place of each customer in the order of their keys. */
-  private Long2IntOpenHashMap placesByKey() {
+  private static Long2IntOpenHashMap placesByKey(EntryColumns mixed) {
     Long2IntOpenHashMap places = new Long2IntOpenHashMap();
-    for (int entry = 0; entry < entries.size(); entry++) {
-      places.put(entries.customer[entry], 0);
+    for (int entry = 0; entry < mixed.size(); entry++) {
+      places.put(mixed.customer[entry], 0);
     }
     long[] keys = places.keySet().toLongArray();
     Arrays.sort(keys);
@@ -139,7 +157,7 @@ public final class Bucket {
 
   private boolean anyTouched(int begin, int end) {
     for (int at = begin; at < end; at++) {
-      if (entries.is(order[at], EntryFlag.TOUCHED)) {
+      if (entries.is(at, EntryFlag.TOUCHED)) {
         return true;
       }
     }

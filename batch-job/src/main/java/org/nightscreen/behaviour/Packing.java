@@ -127,7 +127,7 @@ final class Packing<T> implements PairFlatMapFunction<Iterator<ColumnarBatch>, I
     }
 
     private boolean touched(Reference with, int row) {
-      return rows.concerns(with, reader.read(row), customers);
+      return rows.concerns(with, reader.glance(row), customers);
     }
 
     @Override

@@ -46,7 +46,13 @@ public final class BankReader extends MovementReader<BankRow> implements BankRow
   private static final int LATE = 26;
 
   private int row;
+
+  // Asked for again and again of one row, so looked up once.
   private BigDecimal amount;
+  private String currency;
+  private TransactionType type;
+  private EntryStatus status;
+  private String purpose;
 
   /** An agent and what keys are made of it. */
   private record Agent(String id, byte[] utf8, long key) {
@@ -71,6 +77,16 @@ public final class BankReader extends MovementReader<BankRow> implements BankRow
   public BankRow read(int next) {
     row = next;
     amount = decimal(INSTRUCTED_AMOUNT, next);
+    currency = text(INSTRUCTED_CURRENCY, next);
+    type = one(TRANSACTION_TYPE, next, TransactionType::valueOf);
+    status = one(ENTRY_STATUS, next, EntryStatus::valueOf);
+    purpose = text(PURPOSE_CODE, next);
+    return this;
+  }
+
+  @Override
+  public BankRow glance(int next) {
+    row = next;
     return this;
   }
 
@@ -91,7 +107,7 @@ public final class BankReader extends MovementReader<BankRow> implements BankRow
 
   @Override
   public EntryStatus entryStatus() {
-    return one(ENTRY_STATUS, row, EntryStatus::valueOf);
+    return status;
   }
 
   @Override
@@ -106,7 +122,7 @@ public final class BankReader extends MovementReader<BankRow> implements BankRow
 
   @Override
   public TransactionType transactionType() {
-    return one(TRANSACTION_TYPE, row, TransactionType::valueOf);
+    return type;
   }
 
   @Override
@@ -116,12 +132,12 @@ public final class BankReader extends MovementReader<BankRow> implements BankRow
 
   @Override
   public String instructedCurrency() {
-    return text(INSTRUCTED_CURRENCY, row);
+    return currency;
   }
 
   @Override
   public String purposeCode() {
-    return text(PURPOSE_CODE, row);
+    return purpose;
   }
 
   @Override

@@ -27,6 +27,11 @@ public abstract class MovementReader<T> {
   /** A row of the batch; it may be valid only until the next is read. */
   public abstract T read(int row);
 
+  /** The same of which only accounts are asked; no more than that need be read. */
+  public T glance(int row) {
+    return read(row);
+  }
+
   /** When the row's event was, in microseconds since 1970. */
   public abstract long micros(int row);
 

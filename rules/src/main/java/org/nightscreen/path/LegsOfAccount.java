@@ -10,14 +10,24 @@ import org.nightscreen.timeline.DistinctInWindow;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.EntryType;
 import org.nightscreen.timeline.Keys;
+import org.nightscreen.timeline.Selection;
 import org.nightscreen.timeline.Timeline;
-import org.nightscreen.timeline.Totals;
 
 /** Turns the entries that an account named into transfers. */
 public final class LegsOfAccount {
 
   /** Within how long before a payment the counterparties of its payer are counted, microseconds. */
   public static final long HUB_SPAN = 30 * Timeline.DAY;
+
+  /** {@link #isTransfer}. */
+  public static final Selection TRANSFERS = LegsOfAccount::isTransfer;
+
+  /** Booked entries in either direction whose counterparty is known. */
+  private static final Selection BOOKED_WITH_PARTY =
+      (timeline, entry) ->
+          timeline.counterparty(entry) != Keys.NONE
+              && !timeline.is(entry, EntryFlag.PENDING)
+              && (timeline.in(entry) || timeline.out(entry));
 
   private LegsOfAccount() {}
 
@@ -43,12 +53,7 @@ public final class LegsOfAccount {
 
   /** Whether an account has any transfer at all; without one it is part of no path. */
   public static boolean any(Timeline timeline) {
-    for (int entry = 0; entry < timeline.size(); entry++) {
-      if (isTransfer(timeline, entry)) {
-        return true;
-      }
-    }
-    return false;
+    return timeline.totals(TRANSFERS).size() > 0;
   }
 
   /** Whether the entry pays the customer's own exchange account. */
@@ -77,14 +82,7 @@ public final class LegsOfAccount {
 
   /** The distinct counterparties of booked entries in either direction. */
   private static DistinctInWindow counterparties(Timeline timeline) {
-    Totals known =
-        Totals.of(
-            timeline,
-            entry ->
-                timeline.counterparty(entry) != Keys.NONE
-                    && !timeline.is(entry, EntryFlag.PENDING)
-                    && (timeline.in(entry) || timeline.out(entry)));
-    return new DistinctInWindow(known, timeline::counterparty);
+    return new DistinctInWindow(timeline.totals(BOOKED_WITH_PARTY), timeline::counterparty);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.nightscreen.path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Timeline;
@@ -62,8 +63,8 @@ public final class Passages {
   }
 
   private void name(IntConsumer entries) {
-    int[] in = timeline.select(entry -> timeline.in(entry) && leg(entry));
-    int[] out = in.length == 0 ? in : timeline.select(entry -> timeline.out(entry) && leg(entry));
+    int[] in = legs(timeline::in);
+    int[] out = in.length == 0 ? in : legs(timeline::out);
     if (out.length == 0) {
       return;
     }
@@ -73,8 +74,10 @@ public final class Passages {
     Arrays.stream(chosen(in, funded)).forEach(entries);
   }
 
-  private boolean leg(int entry) {
-    return LegsOfAccount.isTransfer(timeline, entry) && timeline.amount(entry) >= terms.floor;
+  private int[] legs(IntPredicate direction) {
+    return timeline.select(
+        LegsOfAccount.TRANSFERS,
+        entry -> direction.test(entry) && timeline.amount(entry) >= terms.floor);
   }
 
   private BitSet onwards(int[] out, int[] in) {
@@ -94,7 +97,7 @@ public final class Passages {
   }
 
   private void nameDepartures(Subject account, IntConsumer entries) {
-    int[] out = withoutHub(timeline.select(this::mayBegin));
+    int[] out = withoutHub(timeline.select(LegsOfAccount.TRANSFERS, this::mayBegin));
     if (out.length == 0) {
       return;
     }
@@ -103,7 +106,7 @@ public final class Passages {
       return;
     }
     Timeline all = account.holder().transfers();
-    int[] back = all.select(entry -> all.in(entry) && LegsOfAccount.isTransfer(all, entry));
+    int[] back = all.select(LegsOfAccount.TRANSFERS, all::in);
     Partners.Around after = new Partners.Around(1, limits.span());
     ShareRange whole = shares.after(limits.most() - 1);
     BitSet returned =
@@ -118,7 +121,6 @@ public final class Passages {
 
   private boolean mayBegin(int entry) {
     return timeline.out(entry)
-        && LegsOfAccount.isTransfer(timeline, entry)
         && timeline.is(entry, EntryFlag.EXTERNAL)
         && timeline.is(entry, EntryFlag.OWN_PARTY)
         && !timeline.is(entry, EntryFlag.NO_INTERMEDIARY)

@@ -29,6 +29,7 @@ import org.nightscreen.typology.declared.DeclaredTypology;
  * @param words lexicons by name
  * @param defaults the default segment's numbers by typology
  * @param identifierFinders the finders of groups, in the order of typologies
+ * @param pathTypologies those that look for paths, by code
  */
 record LoadedPack(
     PackManifest manifest,
@@ -38,7 +39,8 @@ record LoadedPack(
     Judge judge,
     Map<String, WordList> words,
     Map<String, Limits> defaults,
-    List<IdentifierFinder> identifierFinders) {
+    List<IdentifierFinder> identifierFinders,
+    List<Typology> pathTypologies) {
 
   /** The default segment's numbers; of a typology that is not in the pack an error. */
   PackLimits defaultLimits() {
@@ -82,7 +84,8 @@ record LoadedPack(
             .collect(
                 Collectors.toMap(
                     Typology::code, one -> thresholds.limits(one.code(), Segments.DEFAULT, null))),
-        typologies.stream().flatMap(one -> one.identifierFinders().stream()).toList());
+        typologies.stream().flatMap(one -> one.identifierFinders().stream()).toList(),
+        typologies.stream().filter(one -> !one.pathFinders().isEmpty()).toList());
   }
 
   private static List<Typology> enabled(

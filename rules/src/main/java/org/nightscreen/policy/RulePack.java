@@ -164,6 +164,11 @@ public final class RulePack implements Serializable {
     return loaded().identifierFinders();
   }
 
+  /** Enabled typologies that look for paths, by code. */
+  public List<Typology> pathTypologies() {
+    return loaded().pathTypologies();
+  }
+
   /** The loosest numbers of a typology over all segments and countries. */
   public Limits widest(String typology) {
     return loaded().thresholds().widest(typology);

@@ -58,7 +58,7 @@ public final class PathScreener {
       }
       BitSet added = new BitSet();
       BitSet named = new BitSet();
-      for (Typology typology : pack.typologies()) {
+      for (Typology typology : pack.pathTypologies()) {
         Limits limits = pack.defaultLimits().of(typology.code());
         for (PathFinder finder : typology.pathFinders()) {
           finder.legs(subject, limits, finder.addsUp() ? added::set : named::set);
@@ -75,7 +75,7 @@ public final class PathScreener {
   /** Accounts whose distinct senders the searches will ask for. */
   public static Set<Long> sinks(Flows flows, RulePack pack) {
     Set<Long> sinks = new HashSet<>();
-    for (Typology typology : pack.typologies()) {
+    for (Typology typology : pack.pathTypologies()) {
       Limits limits = pack.defaultLimits().of(typology.code());
       typology.pathFinders().forEach(finder -> sinks.addAll(finder.sinks(flows, limits)));
     }
@@ -89,7 +89,7 @@ public final class PathScreener {
    */
   public void screen(Flows flows, Function<Set<String>, Map<Long, String>> names) {
     List<Search> searches = new ArrayList<>();
-    for (Typology typology : pack.typologies()) {
+    for (Typology typology : pack.pathTypologies()) {
       Limits limits = pack.defaultLimits().of(typology.code());
       for (PathFinder finder : typology.pathFinders()) {
         searches.add(new Search(flows, typology, finder, limits));

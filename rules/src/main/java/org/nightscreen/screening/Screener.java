@@ -13,6 +13,7 @@ import org.nightscreen.policy.RulePack;
 import org.nightscreen.subject.AccountProfile;
 import org.nightscreen.subject.Holder;
 import org.nightscreen.subject.Subject;
+import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.Finder;
@@ -29,8 +30,7 @@ public final class Screener {
 
   private final RulePack pack;
   private final Docket docket;
-  private final List<Typology> typologies;
-  private final Map<Group, List<Limits>> limitsOf = new HashMap<>();
+  private final Map<Group, List<Watch>> watchesOf = new HashMap<>();
 
   /**
    * @param pack the compiled rules and their thresholds
@@ -39,7 +39,6 @@ public final class Screener {
    */
   public Screener(RulePack pack, Watchlist watchlist, Consumer<SubjectResult> results) {
     this.pack = pack;
-    this.typologies = List.copyOf(pack.typologies());
     this.docket = new Docket(pack, watchlist, results);
   }
 
@@ -63,38 +62,46 @@ public final class Screener {
   }
 
   private void look(Subject subject) {
-    List<Limits> limits = limits(subject);
-    for (int at = 0; at < typologies.size(); at++) {
-      for (Finder finder : typologies.get(at).finders()) {
-        if (finder.subjectKind() == subject.kind() && finder.judges(subject)) {
-          look(subject, typologies.get(at), finder, limits.get(at));
-        }
+    String country = subject.customer() == null ? null : subject.customer().country();
+    Group group = new Group(subject.kind(), pack.segmentOf(subject), country);
+    boolean hasTimeOfDay = hasTimeOfDay(subject);
+    for (Watch watch : watchesOf.computeIfAbsent(group, this::watches)) {
+      if (watch.finder().judges(subject)) {
+        look(subject, watch, hasTimeOfDay);
       }
     }
   }
 
-  /** The numbers of every typology that the subject is judged by, in the order of typologies. */
-  private List<Limits> limits(Subject subject) {
-    String country = subject.customer() == null ? null : subject.customer().country();
-    return limitsOf.computeIfAbsent(
-        new Group(pack.segmentOf(subject), country),
-        group ->
-            typologies.stream()
-                .map(typology -> pack.limits(typology.code(), group.segment(), group.country()))
-                .toList());
+  /** Subjects that the same finders walk by the same numbers. */
+  private record Group(SubjectKind kind, String segment, String country) {}
+
+  /** A finder at work on a group. */
+  private record Watch(
+      Typology typology, Finder finder, Limits limits, Horizon horizon, boolean needsTimeOfDay) {}
+
+  /** In the order of typologies. */
+  private List<Watch> watches(Group group) {
+    List<Watch> watches = new ArrayList<>();
+    for (Typology typology : pack.typologies()) {
+      Limits limits = pack.limits(typology.code(), group.segment(), group.country());
+      for (Finder finder : typology.finders()) {
+        if (finder.subjectKind() == group.kind()) {
+          watches.add(
+              new Watch(typology, finder, limits, finder.horizon(limits), finder.needsTimeOfDay()));
+        }
+      }
+    }
+    return List.copyOf(watches);
   }
 
-  /** Subjects that are judged by the same numbers. */
-  private record Group(String segment, String country) {}
-
-  private void look(Subject subject, Typology typology, Finder finder, Limits limits) {
-    if (finder.needsTimeOfDay() && !hasTimeOfDay(subject)) {
-      docket.conclude(subject, typology, Outcome.NOT_EVALUATED, "time");
+  private void look(Subject subject, Watch watch, boolean hasTimeOfDay) {
+    if (watch.needsTimeOfDay() && !hasTimeOfDay) {
+      docket.conclude(subject, watch.typology(), Outcome.NOT_EVALUATED, "time");
       return;
     }
     List<Fact> found = new ArrayList<>();
-    finder.find(subject, limits, found::add);
-    docket.add(subject, typology, finder.horizon(limits), found);
+    watch.finder().find(subject, watch.limits(), found::add);
+    docket.add(subject, watch.typology(), watch.horizon(), found);
   }
 
   /** Without a time of day nobody can tell what came before what on a path. */

@@ -1,7 +1,10 @@
 package org.nightscreen.subject;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.canonical.AccountType;
 import org.nightscreen.canonical.PartyClass;
@@ -28,6 +31,9 @@ public record AccountProfile(
     LocalDate lastActivityDate,
     Terms terms)
     implements java.io.Serializable {
+
+  /** Zones by name: asked for at every account. */
+  private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
 
   /**
    * What was agreed for an account; null where the master does not say.
@@ -67,8 +73,9 @@ public record AccountProfile(
     }
   }
 
-  public String zone() {
-    return terms.zone();
+  /** Its own time zone, or null. */
+  public ZoneId zone() {
+    return terms.zone() == null ? null : ZONES.computeIfAbsent(terms.zone(), ZoneId::of);
   }
 
   /** Whether reference data knows the account under that class. */

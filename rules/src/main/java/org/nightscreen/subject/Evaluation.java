@@ -1,10 +1,9 @@
 package org.nightscreen.subject;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.nightscreen.timeline.Horizon;
+import org.nightscreen.timeline.ZoneClock;
 
 /**
  * Which anchors a run evaluates. An anchor is eligible if it lies in the screened days, or if this
@@ -38,11 +37,11 @@ public record Evaluation(
 
   /** The calendar day of an instant in the institution's zone. */
   public LocalDate dayOf(long instant) {
-    return Instant.EPOCH.plus(instant, ChronoUnit.MICROS).atZone(zone).toLocalDate();
+    return LocalDate.ofEpochDay(ZoneClock.of(zone).day(instant));
   }
 
   /** The first instant of a calendar day in the institution's zone, in microseconds. */
   public long startOf(LocalDate day) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, day.atStartOfDay(zone).toInstant());
+    return ZoneClock.of(zone).startOf(day.toEpochDay());
   }
 }

@@ -98,8 +98,8 @@ public record Subject(
 
   /** The zone of the account where it has one of its own, else the institution's. */
   public ZoneId zone() {
-    boolean own = account != null && account.zone() != null;
-    return own ? ZoneId.of(account.zone()) : holder.evaluation().zone();
+    ZoneId own = account == null ? null : account.zone();
+    return own != null ? own : holder.evaluation().zone();
   }
 
   /** The sessions of the subject's accounts. */

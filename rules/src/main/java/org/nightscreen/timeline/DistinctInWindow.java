@@ -1,7 +1,6 @@
 package org.nightscreen.timeline;
 
-import java.util.HashMap;
-import java.util.Map;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 
@@ -13,7 +12,7 @@ public final class DistinctInWindow {
 
   private final Totals chosen;
   private final IntToLongFunction keyOf;
-  private final Map<Long, Integer> counts = new HashMap<>();
+  private final Long2IntOpenHashMap counts = new Long2IntOpenHashMap(4);
   private int begin;
   private int end;
 
@@ -36,13 +35,13 @@ public final class DistinctInWindow {
     for (; end < newEnd; end++) {
       long key = keyOf.applyAsLong(chosen.entry(end));
       if (key != Keys.NONE) {
-        counts.merge(key, 1, Integer::sum);
+        counts.addTo(key, 1);
       }
     }
     for (; begin < newBegin; begin++) {
       long key = keyOf.applyAsLong(chosen.entry(begin));
-      if (key != Keys.NONE) {
-        counts.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
+      if (key != Keys.NONE && counts.addTo(key, -1) == 1) {
+        counts.remove(key);
       }
     }
     return this;

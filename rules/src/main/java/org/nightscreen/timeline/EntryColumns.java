@@ -14,7 +14,6 @@ public final class EntryColumns {
 
   private static final int FIRST_CAPACITY = 16;
   private static final int BORROWED = -1;
-  private static final byte[] NO_IDS = {};
   private static final String[] FEED_PREFIX = {"B:", "X:", "L:"};
 
   /** The detail of an entry that has none. */
@@ -81,6 +80,13 @@ public final class EntryColumns {
     direction = new byte[room];
     idStart = new int[room];
     idEnd = new int[room];
+  }
+
+  /** Columns that the caller sets, with ids among those of others. */
+  private EntryColumns(byte[] borrowed, int size) {
+    this.ids = borrowed;
+    this.idsTaken = BORROWED;
+    this.size = size;
   }
 
   public int size() {
@@ -159,8 +165,7 @@ public final class EntryColumns {
    * fits the processor's cache where all together do not.
    */
   public EntryColumns gather(int[] entries, int from, int to) {
-    EntryColumns gathered = new EntryColumns(0, NO_IDS);
-    gathered.size = to - from;
+    EntryColumns gathered = new EntryColumns(ids, to - from);
     gathered.customer = chosen(customer, entries, from, to);
     gathered.account = chosen(account, entries, from, to);
     gathered.time = chosen(time, entries, from, to);
@@ -176,8 +181,6 @@ public final class EntryColumns {
     gathered.direction = chosen(direction, entries, from, to);
     gathered.idStart = chosen(idStart, entries, from, to);
     gathered.idEnd = chosen(idEnd, entries, from, to);
-    gathered.ids = ids;
-    gathered.idsTaken = BORROWED;
     return gathered;
   }
 
@@ -205,28 +208,25 @@ public final class EntryColumns {
     return chosen;
   }
 
-  /** The entries from that one on, as columns of their own. */
-  public EntryColumns from(int first) {
-    EntryColumns rest = new EntryColumns(0, NO_IDS);
-    rest.size = size - first;
-    rest.customer = Arrays.copyOfRange(customer, first, size);
-    rest.account = Arrays.copyOfRange(account, first, size);
-    rest.time = Arrays.copyOfRange(time, first, size);
-    rest.amount = Arrays.copyOfRange(amount, first, size);
-    rest.counterparty = Arrays.copyOfRange(counterparty, first, size);
-    rest.place = Arrays.copyOfRange(place, first, size);
-    rest.flags = Arrays.copyOfRange(flags, first, size);
-    rest.detail = Arrays.copyOfRange(detail, first, size);
-    rest.endToEnd = Arrays.copyOfRange(endToEnd, first, size);
-    rest.nativeAmount = Arrays.copyOfRange(nativeAmount, first, size);
-    rest.listing = Arrays.copyOfRange(listing, first, size);
-    rest.type = Arrays.copyOfRange(type, first, size);
-    rest.direction = Arrays.copyOfRange(direction, first, size);
-    rest.idStart = Arrays.copyOfRange(idStart, first, size);
-    rest.idEnd = Arrays.copyOfRange(idEnd, first, size);
-    rest.ids = ids;
-    rest.idsTaken = BORROWED;
-    return rest;
+  /** The entries from one up to before another, as columns of their own. */
+  public EntryColumns slice(int first, int end) {
+    EntryColumns slice = new EntryColumns(ids, end - first);
+    slice.customer = Arrays.copyOfRange(customer, first, end);
+    slice.account = Arrays.copyOfRange(account, first, end);
+    slice.time = Arrays.copyOfRange(time, first, end);
+    slice.amount = Arrays.copyOfRange(amount, first, end);
+    slice.counterparty = Arrays.copyOfRange(counterparty, first, end);
+    slice.place = Arrays.copyOfRange(place, first, end);
+    slice.flags = Arrays.copyOfRange(flags, first, end);
+    slice.detail = Arrays.copyOfRange(detail, first, end);
+    slice.endToEnd = Arrays.copyOfRange(endToEnd, first, end);
+    slice.nativeAmount = Arrays.copyOfRange(nativeAmount, first, end);
+    slice.listing = Arrays.copyOfRange(listing, first, end);
+    slice.type = Arrays.copyOfRange(type, first, end);
+    slice.direction = Arrays.copyOfRange(direction, first, end);
+    slice.idStart = Arrays.copyOfRange(idStart, first, end);
+    slice.idEnd = Arrays.copyOfRange(idEnd, first, end);
+    return slice;
   }
 
   /** Copies ids that belong to other columns. */

@@ -1,15 +1,12 @@
 package org.nightscreen.timeline;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /** Chosen entries of a timeline by calendar day in one zone; days without any are left out. */
 public final class LocalDays {
 
-  private final ZoneId zone;
+  private final ZoneClock clock;
   private final int[] entries;
   private long[] days = new long[16];
 
@@ -23,15 +20,15 @@ public final class LocalDays {
    * @param zone days are calendar days in it
    */
   public LocalDays(Timeline timeline, int[] entries, ZoneId zone) {
-    this.zone = zone;
+    this.clock = ZoneClock.of(zone);
     this.entries = entries.clone();
     long end = Long.MIN_VALUE;
     for (int at = 0; at < entries.length; at++) {
       long time = timeline.time(entries[at]);
       if (time >= end) {
-        LocalDate day = Instant.EPOCH.plus(time, ChronoUnit.MICROS).atZone(zone).toLocalDate();
-        add(day.toEpochDay(), at);
-        end = startOf(day.toEpochDay() + 1);
+        long day = clock.day(time);
+        add(day, at);
+        end = startOf(day + 1);
       }
     }
     first[size] = entries.length;
@@ -74,7 +71,6 @@ public final class LocalDays {
 
   /** The first instant of a day, in microseconds. */
   public long startOf(long day) {
-    Instant start = LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant();
-    return ChronoUnit.MICROS.between(Instant.EPOCH, start);
+    return clock.startOf(day);
   }
 }

@@ -1,7 +1,6 @@
 package org.nightscreen.timeline;
 
-import java.util.HashMap;
-import java.util.Map;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 
@@ -14,8 +13,8 @@ public final class NoveltyInWindow {
   private final Totals recent;
   private final Totals earlier;
   private final IntToLongFunction keyOf;
-  private final Map<Long, Integer> recentCounts = new HashMap<>();
-  private final Map<Long, Integer> earlierCounts = new HashMap<>();
+  private final Long2IntOpenHashMap recentCounts = new Long2IntOpenHashMap(4);
+  private final Long2IntOpenHashMap earlierCounts = new Long2IntOpenHashMap(4);
   private int recentBegin;
   private int recentEnd;
   private int earlierBegin;
@@ -53,10 +52,10 @@ public final class NoveltyInWindow {
   }
 
   private int enter(
-      Totals chosen, int from, int to, Map<Long, Integer> counts, Map<Long, Integer> others) {
+      Totals chosen, int from, int to, Long2IntOpenHashMap counts, Long2IntOpenHashMap others) {
     for (int at = from; at < to; at++) {
       long key = keyOf.applyAsLong(chosen.entry(at));
-      if (key != Keys.NONE && counts.merge(key, 1, Integer::sum) == 1 && others.containsKey(key)) {
+      if (key != Keys.NONE && counts.addTo(key, 1) == 0 && others.containsKey(key)) {
         familiar++;
       }
     }
@@ -64,15 +63,12 @@ public final class NoveltyInWindow {
   }
 
   private int leave(
-      Totals chosen, int from, int to, Map<Long, Integer> counts, Map<Long, Integer> others) {
+      Totals chosen, int from, int to, Long2IntOpenHashMap counts, Long2IntOpenHashMap others) {
     for (int at = from; at < to; at++) {
       long key = keyOf.applyAsLong(chosen.entry(at));
-      if (key == Keys.NONE) {
-        continue;
-      }
-      Integer left = counts.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
-      if (left == null && others.containsKey(key)) {
-        familiar--;
+      if (key != Keys.NONE && counts.addTo(key, -1) == 1) {
+        counts.remove(key);
+        familiar -= others.containsKey(key) ? 1 : 0;
       }
     }
     return to;

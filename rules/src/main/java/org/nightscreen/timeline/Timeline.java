@@ -23,6 +23,11 @@ public final class Timeline {
   private final EntryColumns columns;
   private final long[] touchedTimes;
 
+  // What was asked for before, newest first. Written without a lock: whoever misses what another
+  // thread just found finds it again, and all of it is immutable.
+  private Found found;
+  private OfAccount ofAccount;
+
   /**
    * @param columns the entries, sorted
    * @param touchedTimes sorted times of what this run touched, removed entries included
@@ -131,6 +136,27 @@ public final class Timeline {
     return java.util.Arrays.copyOf(selected, count);
   }
 
+  /** Those of the selected entries that the predicate holds for, in time order. */
+  public int[] select(Selection selection, IntPredicate predicate) {
+    return totals(selection).where(predicate).entries();
+  }
+
+  /** Totals over the selected entries. */
+  public Totals totals(Selection selection) {
+    for (Found known = found; known != null; known = known.before()) {
+      if (known.selection() == selection) {
+        return known.totals();
+      }
+    }
+    Totals totals = Totals.of(this, entry -> selection.holds(this, entry));
+    found = new Found(selection, totals, found);
+    return totals;
+  }
+
+  private record Found(Selection selection, Totals totals, Found before) {}
+
+  private record OfAccount(long key, Timeline timeline, OfAccount before) {}
+
   /** The first entry later than the instant: the start of the half-open window (instant, ...]. */
   public int firstAfter(long instant) {
     int low = 0;
@@ -170,10 +196,17 @@ public final class Timeline {
 
   /** The entries of one account, as a timeline of its own. */
   public Timeline ofAccount(long accountKey) {
+    for (OfAccount known = ofAccount; known != null; known = known.before()) {
+      if (known.key() == accountKey) {
+        return known.timeline();
+      }
+    }
     int[] chosen = select(entry -> columns.account[entry] == accountKey);
     if (chosen.length == size()) {
       return this;
     }
-    return new Timeline(columns.gather(chosen), touchedTimes);
+    Timeline account = new Timeline(columns.gather(chosen), touchedTimes);
+    ofAccount = new OfAccount(accountKey, account, ofAccount);
+    return account;
   }
 }

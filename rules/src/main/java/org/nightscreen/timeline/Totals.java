@@ -109,6 +109,11 @@ public final class Totals {
     return times[at];
   }
 
+  /** The indexes in the timeline of all chosen entries. */
+  public int[] entries() {
+    return entries.clone();
+  }
+
   /** The indexes in the timeline of the chosen entries in (from, to]. */
   public int[] entries(long from, long to) {
     return to <= from ? new int[0] : Arrays.copyOfRange(entries, firstAfter(from), firstAfter(to));

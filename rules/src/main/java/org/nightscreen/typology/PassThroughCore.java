@@ -26,8 +26,8 @@ public final class PassThroughCore {
     this.span = limits.span("window_h");
     this.personal = Truth.of(!subject.account().exempt());
     Timeline timeline = subject.timeline();
-    this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
-    this.debits = Totals.of(timeline, entry -> ThirdParty.debit(timeline, entry));
+    this.credits = timeline.totals(ThirdParty.CREDITS);
+    this.debits = timeline.totals(ThirdParty.DEBITS);
   }
 
   /** The window of one anchor and its first credit. */

@@ -2,6 +2,7 @@ package org.nightscreen.typology;
 
 import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.EntryFlag;
+import org.nightscreen.timeline.Selection;
 import org.nightscreen.timeline.Timeline;
 
 /**
@@ -12,6 +13,15 @@ public final class ThirdParty {
 
   private static final long TRANSFER_WITH_OTHERS =
       EntryFlag.EXTERNAL.bit() | EntryFlag.TRANSFER.bit();
+
+  /** {@link #credit}. */
+  public static final Selection CREDITS = ThirdParty::credit;
+
+  /** {@link #received}. */
+  public static final Selection RECEIVED = ThirdParty::received;
+
+  /** {@link #debit}. */
+  public static final Selection DEBITS = ThirdParty::debit;
 
   private ThirdParty() {}
 

@@ -36,7 +36,7 @@ final class CashOutFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] credits = timeline.select(entry -> ThirdParty.credit(timeline, entry));
+    int[] credits = timeline.totals(ThirdParty.CREDITS).entries();
     if (credits.length == 0) {
       return;
     }

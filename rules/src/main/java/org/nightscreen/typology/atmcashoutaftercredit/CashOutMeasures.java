@@ -147,7 +147,7 @@ final class CashOutMeasures {
   }
 
   private Totals creditsWithCore(Scale scale) {
-    return Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry) && holds(entry, scale));
+    return timeline.totals(ThirdParty.CREDITS).where(entry -> holds(entry, scale));
   }
 
   /** The input for want of which a core of the span is undecided. */

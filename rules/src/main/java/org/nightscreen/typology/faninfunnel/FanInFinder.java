@@ -35,7 +35,7 @@ final class FanInFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] credits = timeline.select(entry -> ThirdParty.credit(timeline, entry));
+    int[] credits = timeline.totals(ThirdParty.CREDITS).entries();
     if (credits.length > 0) {
       FanInMeasures measures = new FanInMeasures(subject, limits);
       Anchors.forEach(subject, horizon(limits), credits, anchor -> measures.at(anchor, sightings));

@@ -39,8 +39,8 @@ final class FanInMeasures {
     this.timeline = subject.timeline();
     this.strict = Scale.strict(limits);
     this.widest = strict.relaxed().countingUnknown();
-    this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
-    this.debits = Totals.of(timeline, entry -> ThirdParty.debit(timeline, entry));
+    this.credits = timeline.totals(ThirdParty.CREDITS);
+    this.debits = timeline.totals(ThirdParty.DEBITS);
     Totals anyCredits = Totals.of(timeline, this::anyCreditOfOthers);
     this.senders = new NoveltyInWindow(credits, anyCredits, timeline::counterparty);
     this.payees = new LargestPayees(timeline, debits);

@@ -6,6 +6,7 @@ import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Totals;
 import org.nightscreen.typology.Anchors;
 import org.nightscreen.typology.FactSink;
 import org.nightscreen.typology.Finder;
@@ -34,14 +35,16 @@ final class FanOutFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] payments = timeline.select(entry -> payment(timeline, entry));
+    int[] payments = payments(timeline).entries();
     if (payments.length > 0) {
       FanOutMeasures measures = new FanOutMeasures(subject, limits);
       Anchors.forEach(subject, horizon(limits), payments, anchor -> measures.at(anchor, sightings));
     }
   }
 
-  static boolean payment(Timeline timeline, int entry) {
-    return ThirdParty.debit(timeline, entry) && !timeline.is(entry, EntryFlag.WAGE_OR_BENEFIT);
+  static Totals payments(Timeline timeline) {
+    return timeline
+        .totals(ThirdParty.DEBITS)
+        .where(entry -> !timeline.is(entry, EntryFlag.WAGE_OR_BENEFIT));
   }
 }

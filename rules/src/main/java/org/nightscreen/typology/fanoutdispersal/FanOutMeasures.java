@@ -34,8 +34,8 @@ final class FanOutMeasures {
     this.timeline = subject.timeline();
     this.strict = Scale.strict(limits);
     this.widest = strict.relaxed().countingUnknown();
-    this.payments = Totals.of(timeline, entry -> FanOutFinder.payment(timeline, entry));
-    this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
+    this.payments = FanOutFinder.payments(timeline);
+    this.credits = timeline.totals(ThirdParty.CREDITS);
     Totals anyDebits = Totals.of(timeline, this::anyDebitToOthers);
     this.payees = new NoveltyInWindow(payments, anyDebits, timeline::counterparty);
     this.senders = new DistinctInWindow(credits, timeline::counterparty);

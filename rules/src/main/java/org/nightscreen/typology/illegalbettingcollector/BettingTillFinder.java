@@ -3,7 +3,6 @@ package org.nightscreen.typology.illegalbettingcollector;
 import org.nightscreen.canonical.AccountKind;
 import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.subject.Subject;
-import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.Anchors;
@@ -12,7 +11,10 @@ import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
 import org.nightscreen.typology.ThirdParty;
 
-/** Looks at every credit from somebody else on a bank account, and at the hours around it. */
+/**
+ * Looks at every credit from somebody else on a bank account, be it called a wage, and at the hours
+ * around it.
+ */
 final class BettingTillFinder implements Finder {
 
   @Override
@@ -33,18 +35,10 @@ final class BettingTillFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] credits = timeline.select(entry -> credit(timeline, entry));
+    int[] credits = timeline.totals(ThirdParty.RECEIVED).entries();
     if (credits.length > 0) {
       BettingTillMeasures measures = new BettingTillMeasures(subject, limits);
       Anchors.forEach(subject, horizon(limits), credits, anchor -> measures.at(anchor, sightings));
     }
-  }
-
-  /** A transfer received from somebody else, be it called a wage. */
-  static boolean credit(Timeline timeline, int entry) {
-    return timeline.in(entry)
-        && timeline.is(entry, EntryFlag.EXTERNAL)
-        && timeline.is(entry, EntryFlag.TRANSFER)
-        && ThirdParty.booked(timeline, entry);
   }
 }

@@ -1,9 +1,6 @@
 package org.nightscreen.typology.illegalbettingcollector;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.nightscreen.hit.CounterIndicator;
 import org.nightscreen.subject.Subject;
@@ -11,6 +8,7 @@ import org.nightscreen.timeline.DaysSeen;
 import org.nightscreen.timeline.DistinctInWindow;
 import org.nightscreen.timeline.Timeline;
 import org.nightscreen.timeline.Totals;
+import org.nightscreen.timeline.ZoneClock;
 import org.nightscreen.typology.Limits;
 
 /** Whether a till may be a pool among friends: on few days, and always the same people. */
@@ -26,15 +24,11 @@ final class Pool {
     this.limits = limits;
     Timeline timeline = subject.timeline();
     this.senders = new DistinctInWindow(credits, timeline::counterparty);
-    ZoneId zone = subject.zone();
+    ZoneClock clock = ZoneClock.of(subject.zone());
     for (int at = 0; at < credits.size(); at++) {
       long time = timeline.time(credits.entry(at));
-      days.add(time, localDay(time, zone));
+      days.add(time, LocalDate.ofEpochDay(clock.day(time)));
     }
-  }
-
-  private static LocalDate localDay(long time, ZoneId zone) {
-    return Instant.EPOCH.plus(time, ChronoUnit.MICROS).atZone(zone).toLocalDate();
   }
 
   /**

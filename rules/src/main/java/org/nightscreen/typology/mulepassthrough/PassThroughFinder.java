@@ -35,7 +35,7 @@ final class PassThroughFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] debits = timeline.select(entry -> ThirdParty.debit(timeline, entry));
+    int[] debits = timeline.totals(ThirdParty.DEBITS).entries();
     if (debits.length > 0) {
       PassThroughMeasures measures = new PassThroughMeasures(subject, limits);
       Anchors.forEach(subject, horizon(limits), debits, anchor -> measures.at(anchor, sightings));

@@ -39,7 +39,7 @@ final class AwakeningMeasures {
     this.timeline = subject.timeline();
     this.strict = Scale.strict(limits);
     this.widest = strict.relaxed().countingUnknown();
-    this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
+    this.credits = timeline.totals(ThirdParty.CREDITS);
     this.outflows = Totals.of(timeline, entry -> AwakeningFinder.outflow(timeline, entry));
     this.wakings = new Wakings(subject, limits.span("dormant_d"));
     this.changes = new DetailChanges(subject, limits.span("change_d"));

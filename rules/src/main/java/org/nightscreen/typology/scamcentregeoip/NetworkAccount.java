@@ -30,7 +30,7 @@ final class NetworkAccount {
     this.timeline = timeline;
     this.sessions = sessions;
     this.here = here;
-    this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
+    this.credits = timeline.totals(ThirdParty.CREDITS);
     this.least = least;
   }
 

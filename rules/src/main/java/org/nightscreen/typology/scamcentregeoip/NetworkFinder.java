@@ -48,7 +48,7 @@ final class NetworkFinder implements IdentifierFinder {
   private static boolean active(Subject account, long least) {
     Timeline sessions = account.sessions();
     Timeline timeline = account.timeline();
-    int[] credits = timeline.select(entry -> ThirdParty.credit(timeline, entry));
+    int[] credits = timeline.totals(ThirdParty.CREDITS).entries();
     boolean unknown = Arrays.stream(credits).anyMatch(entry -> !timeline.amountKnown(entry));
     long sum =
         Arrays.stream(credits).filter(timeline::amountKnown).mapToLong(timeline::amount).sum();

@@ -35,7 +35,7 @@ final class RegionFinder implements Finder {
     Timeline timeline = subject.timeline();
     Timeline sessions = subject.sessions();
     Coverage coverage = subject.holder().coverage();
-    int[] credits = timeline.select(entry -> ThirdParty.credit(timeline, entry));
+    int[] credits = timeline.totals(ThirdParty.CREDITS).entries();
     int[] marked =
         sessions.select(
             session ->

@@ -40,7 +40,7 @@ final class RegionMeasures {
     this.strict = Scale.strict(limits);
     this.widest = strict.relaxed().countingUnknown();
     Timeline timeline = subject.timeline();
-    this.credits = Totals.of(timeline, entry -> ThirdParty.credit(timeline, entry));
+    this.credits = timeline.totals(ThirdParty.CREDITS);
     this.cardsAbroad = Totals.of(timeline, entry -> cardAbroad(timeline, entry));
     Timeline sessions = subject.sessions();
     for (int session : marked) {

@@ -1,11 +1,13 @@
 package org.nightscreen.typology.scattergather;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.nightscreen.path.LegsOfAccount;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Timeline;
@@ -31,37 +33,26 @@ final class MiddleLegs {
   MiddleLegs(Timeline timeline, GatherLimits limits) {
     this.timeline = timeline;
     this.limits = limits;
-    int[] sent = timeline.select(entry -> between(entry) && timeline.out(entry));
+    int[] sent = between(timeline::out);
     int[] paid = LegsOfAccount.withoutHub(timeline, sent, limits.hub());
     this.out = Totals.over(timeline, paid);
-    this.sources =
-        paid.length == 0
-            ? Map.of()
-            : byParty(timeline.select(entry -> between(entry) && timeline.in(entry)));
+    this.sources = paid.length == 0 ? Map.of() : byParty(between(timeline::in));
     this.payees = sources.isEmpty() ? Map.of() : byParty(paid);
   }
 
-  private boolean between(int entry) {
-    return LegsOfAccount.isTransfer(timeline, entry) && timeline.is(entry, EntryFlag.EXTERNAL);
+  private int[] between(IntPredicate direction) {
+    return timeline.select(
+        LegsOfAccount.TRANSFERS,
+        entry -> direction.test(entry) && timeline.is(entry, EntryFlag.EXTERNAL));
   }
 
   private Map<Long, Totals> byParty(int[] entries) {
-    Map<Long, int[]> lists = new TreeMap<>();
-    Map<Long, Integer> sizes = new HashMap<>();
+    Long2ObjectOpenHashMap<IntArrayList> lists = new Long2ObjectOpenHashMap<>(4);
     for (int entry : entries) {
-      long party = timeline.counterparty(entry);
-      int size = sizes.merge(party, 1, Integer::sum);
-      int[] list = lists.computeIfAbsent(party, any -> new int[4]);
-      if (size > list.length) {
-        list = Arrays.copyOf(list, list.length * 2);
-        lists.put(party, list);
-      }
-      list[size - 1] = entry;
+      lists.computeIfAbsent(timeline.counterparty(entry), any -> new IntArrayList(4)).add(entry);
     }
-    Map<Long, Totals> totals = new TreeMap<>();
-    lists.forEach(
-        (party, list) ->
-            totals.put(party, Totals.over(timeline, Arrays.copyOf(list, sizes.get(party)))));
+    Long2ObjectOpenHashMap<Totals> totals = new Long2ObjectOpenHashMap<>(lists.size());
+    lists.forEach((party, list) -> totals.put(party, Totals.over(timeline, list.toIntArray())));
     return totals;
   }
 

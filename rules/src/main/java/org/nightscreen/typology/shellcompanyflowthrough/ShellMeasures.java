@@ -42,7 +42,7 @@ final class ShellMeasures {
     this.timeline = subject.timeline();
     this.strict = Scale.strict(limits);
     this.widest = strict.relaxed().countingUnknown();
-    this.received = Totals.of(timeline, entry -> ThirdParty.received(timeline, entry));
+    this.received = timeline.totals(ThirdParty.RECEIVED);
     this.fromPersons = received.where(entry -> timeline.is(entry, EntryFlag.PRIVATE_PARTY));
     this.perhapsFromPersons =
         received.where(entry -> timeline.is(entry, EntryFlag.PARTY_KIND_UNKNOWN));

@@ -46,7 +46,7 @@ final class TaskMeasures {
     this.widest = strict.relaxed().countingUnknown();
     this.credits = Totals.over(timeline, smallOrUnknown);
     this.small = credits.where(timeline::amountKnown);
-    this.payments = Totals.of(timeline, entry -> ThirdParty.debit(timeline, entry));
+    this.payments = timeline.totals(ThirdParty.DEBITS);
     Totals everyPayment = Totals.of(timeline, this::anyPaymentToOthers);
     this.payees = new NoveltyInWindow(payments, everyPayment, timeline::counterparty);
     this.greatest = new GreatestInWindow(timeline, payments);
