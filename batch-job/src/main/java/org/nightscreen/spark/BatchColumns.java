@@ -62,9 +62,18 @@ final class BatchColumns {
         codes[field] = ((WritableColumnVector) columns[field]).getDictionaryIds();
         if (dictionary != dictionaries[field]) {
           dictionaries[field] = dictionary;
-          decoded[field] = new Object[64];
+          forget(field);
         }
       }
+    }
+  }
+
+  /** Keeps the room: the next dictionary of a column is about as large. */
+  private void forget(int field) {
+    if (decoded[field] == null) {
+      decoded[field] = new Object[64];
+    } else {
+      Arrays.fill(decoded[field], null);
     }
   }
 

@@ -25,7 +25,8 @@ final class NativeAmount {
 
   /** A small amount in 1/100,000, exactly. */
   static long hundredThousandths(BigDecimal small) {
-    return small.unscaledValue().longValue() * POWERS[small.scale()];
+    // As a whole number first: its long needs no BigInteger on the way.
+    return small.scaleByPowerOfTen(small.scale()).longValue() * POWERS[small.scale()];
   }
 
   /** A small amount in 1/10,000, rounded HALF_EVEN. */
