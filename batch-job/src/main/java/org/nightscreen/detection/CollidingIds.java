@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.hit.Hit;
 import org.nightscreen.night.Night;
 import org.nightscreen.screening.EvidenceIds;
+import org.nightscreen.spark.RowsById;
 
 /** Finds the evidence ids that stand in several feeds, so that they are named with a prefix. */
 final class CollidingIds {
@@ -56,10 +56,7 @@ final class CollidingIds {
   }
 
   private static List<String> found(Dataset<Row> rows, String idColumn, Set<String> wanted) {
-    Dataset<Row> ids =
-        rows.sparkSession().createDataset(List.copyOf(wanted), Encoders.STRING()).toDF(idColumn);
-    return rows.select(idColumn)
-        .join(functions.broadcast(ids), idColumn)
+    return RowsById.of(rows.select(idColumn), idColumn, wanted)
         .distinct()
         .as(Encoders.STRING())
         .collectAsList();

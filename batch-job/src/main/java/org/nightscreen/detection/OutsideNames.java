@@ -1,25 +1,26 @@
 package org.nightscreen.detection;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.nightscreen.arrival.Ledger;
 import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.night.Night;
 import org.nightscreen.screening.EvidenceIds;
+import org.nightscreen.screening.PathScreener;
+import org.nightscreen.spark.RowsById;
 import org.nightscreen.timeline.Keys;
 
 /** Looks up the native ids of outside accounts in the few rows that ended up on a path. */
-final class OutsideNames implements Function<Set<String>, Map<Long, String>> {
+final class OutsideNames implements PathScreener.Names {
 
   private static final List<String> BANK =
       List.of(
@@ -34,22 +35,24 @@ final class OutsideNames implements Function<Set<String>, Map<Long, String>> {
 
   private final Ledger ledger;
   private final Night night;
-  private final Instant since;
+  private final Instant earliest;
 
-  OutsideNames(Ledger ledger, Night night, Instant since) {
+  OutsideNames(Ledger ledger, Night night, Instant earliest) {
     this.ledger = ledger;
     this.night = night;
-    this.since = since;
+    this.earliest = earliest;
   }
 
   @Override
-  public Map<Long, String> apply(Set<String> evidence) {
+  public Map<Long, String> of(Set<String> evidence, long after) {
+    Instant first = Instant.EPOCH.plus(after, ChronoUnit.MICROS);
+    Instant since = first.isAfter(earliest) ? first : earliest;
     Map<Long, String> names = new HashMap<>();
-    for (Row row : rows(FeedKind.BANK_TRANSACTION, BANK, ids(evidence, "B:"))) {
+    for (Row row : rows(FeedKind.BANK_TRANSACTION, BANK, ids(evidence, "B:"), since)) {
       note(row, "debtor_agent_id", "debtor_account_id", names);
       note(row, "creditor_agent_id", "creditor_account_id", names);
     }
-    for (Row row : rows(FeedKind.EXCHANGE_TRANSACTION, EXCHANGE, ids(evidence, "X:"))) {
+    for (Row row : rows(FeedKind.EXCHANGE_TRANSACTION, EXCHANGE, ids(evidence, "X:"), since)) {
       String account = row.getString(row.fieldIndex("bank_account_id"));
       names.put(Keys.of("", account), account);
     }
@@ -70,17 +73,14 @@ final class OutsideNames implements Function<Set<String>, Map<Long, String>> {
   }
 
   /** Only these columns of the rows with those ids; the first column is the id. */
-  private List<Row> rows(FeedKind kind, List<String> columns, Set<String> ids) {
+  private List<Row> rows(FeedKind kind, List<String> columns, Set<String> ids, Instant since) {
     if (ids.isEmpty()) {
       return List.of();
     }
-    String id = columns.get(0);
     Dataset<Row> rows =
         ledger
             .transactions(kind, night.businessDate(), since)
             .select(columns.stream().map(functions::col).toArray(Column[]::new));
-    Dataset<Row> wanted =
-        rows.sparkSession().createDataset(List.copyOf(ids), Encoders.STRING()).toDF(id);
-    return rows.join(functions.broadcast(wanted), id).collectAsList();
+    return RowsById.of(rows, columns.get(0), ids).collectAsList();
   }
 }

@@ -1,6 +1,5 @@
 package org.nightscreen.escalation;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.Duration;
@@ -25,6 +24,7 @@ import org.nightscreen.canonical.FeedKind;
 import org.nightscreen.hit.Hit;
 import org.nightscreen.hit.Outcome;
 import org.nightscreen.night.Night;
+import org.nightscreen.spark.RowsById;
 import org.nightscreen.subject.AccountProfile;
 
 /**
@@ -123,10 +123,7 @@ public final class LinkReader {
                 .forEach(id -> ids.add(id.startsWith(prefix) ? id.substring(2) : id)));
     Instant since =
         hits.stream().map(Hit::windowFrom).min(Instant::compareTo).orElseThrow().minus(MARGIN);
-    Dataset<Row> rows = ledger.transactions(kind, asOf, since);
-    Dataset<Row> wanted =
-        rows.sparkSession().createDataset(List.copyOf(ids), Encoders.STRING()).toDF(idColumn);
-    return rows.join(broadcast(wanted), idColumn);
+    return RowsById.of(ledger.transactions(kind, asOf, since), idColumn, ids);
   }
 
   /** Customers by the outside wallet that their evidence pays; hosted wallets are nobody's own. */
@@ -178,10 +175,9 @@ public final class LinkReader {
 
   private Map<String, List<Own>> ownAccounts(List<Payment> payments) {
     Map<String, List<Own>> own = new HashMap<>();
-    ledger
-        .snapshot(FeedKind.ACCOUNT_MASTER, asOf)
-        .where(col("account_kind").equalTo("BANK"))
-        .join(broadcast(named(payments)), "account_id")
+    Dataset<Row> accounts =
+        ledger.snapshot(FeedKind.ACCOUNT_MASTER, asOf).where(col("account_kind").equalTo("BANK"));
+    RowsById.of(accounts, "account_id", named(payments))
         .select("account_id", "institution_id", "customer_id", "account_type")
         .collectAsList()
         .forEach(
@@ -196,18 +192,16 @@ public final class LinkReader {
   }
 
   private Set<String> knownParties(List<Payment> payments) {
-    return ledger
-        .snapshot(FeedKind.PARTY_REFERENCE, asOf)
-        .withColumnRenamed("party_key", "account_id")
-        .join(broadcast(named(payments)), "account_id")
-        .select("account_id")
+    Dataset<Row> parties = ledger.snapshot(FeedKind.PARTY_REFERENCE, asOf);
+    return RowsById.of(parties, "party_key", named(payments))
+        .select("party_key")
         .as(Encoders.STRING())
         .collectAsList()
         .stream()
         .collect(Collectors.toSet());
   }
 
-  private Dataset<Row> named(List<Payment> payments) {
+  private static Set<String> named(List<Payment> payments) {
     TreeSet<String> ids = new TreeSet<>();
     for (Payment payment : payments) {
       if (payment.debtor() != null) {
@@ -217,11 +211,7 @@ public final class LinkReader {
         ids.add(payment.creditor());
       }
     }
-    return ledger
-        .snapshot(FeedKind.ACCOUNT_MASTER, asOf)
-        .sparkSession()
-        .createDataset(List.copyOf(ids), Encoders.STRING())
-        .toDF("account_id");
+    return ids;
   }
 
   private Own find(Map<String, List<Own>> own, String agent, String account) {

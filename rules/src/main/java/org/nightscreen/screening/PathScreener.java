@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.nightscreen.entry.Watchlist;
 import org.nightscreen.hit.Outcome;
 import org.nightscreen.hit.SubjectKind;
@@ -85,9 +84,9 @@ public final class PathScreener {
   /**
    * Searches and judges.
    *
-   * @param names the native ids of outside accounts by key, of the rows with those evidence ids
+   * @param names tells the native ids of outside accounts
    */
-  public void screen(Flows flows, Function<Set<String>, Map<Long, String>> names) {
+  public void screen(Flows flows, Names names) {
     List<Search> searches = new ArrayList<>();
     for (Typology typology : pack.pathTypologies()) {
       Limits limits = pack.defaultLimits().of(typology.code());
@@ -101,7 +100,7 @@ public final class PathScreener {
       search.told.forEach(Runnable::run);
       found.addAll(search.found);
     }
-    Map<Long, String> outside = names.apply(evidence(found, flows));
+    Map<Long, String> outside = outside(found, flows, names);
     Map<String, Group> groups = new TreeMap<>();
     for (Found one : found) {
       String id = one.id(flows, outside);
@@ -120,14 +119,27 @@ public final class PathScreener {
     return docket.factsJudged();
   }
 
-  private static Set<String> evidence(List<Found> found, Flows flows) {
+  /** Tells the native ids of outside accounts by key. */
+  @FunctionalInterface
+  public interface Names {
+
+    /**
+     * @param evidence ids of the rows that name the accounts
+     * @param after all of them are later than this, microseconds
+     */
+    Map<Long, String> of(Set<String> evidence, long after);
+  }
+
+  private static Map<Long, String> outside(List<Found> found, Flows flows, Names names) {
     Set<String> ids = new TreeSet<>();
+    long after = Long.MAX_VALUE;
     for (Found one : found) {
       if (one.stops().stream().anyMatch(stop -> flows.profiles().account(stop) == null)) {
         ids.addAll(one.fact().sighting().evidence());
+        after = Math.min(after, one.fact().sighting().windowFrom());
       }
     }
-    return ids;
+    return ids.isEmpty() ? Map.of() : names.of(ids, after);
   }
 
   /** A path before its outside accounts have names. */

@@ -191,7 +191,7 @@ public final class Screening {
     new PathScreener(pack, watchlist, take).screen(flows, this::outsideNames);
   }
 
-  private Map<Long, String> outsideNames(Set<String> evidence) {
+  private Map<Long, String> outsideNames(Set<String> evidence, long after) {
     Map<Long, String> names = new HashMap<>();
     orEmpty(world.bank()).stream()
         .filter(row -> evidence.contains("B:" + row.transactionId()))

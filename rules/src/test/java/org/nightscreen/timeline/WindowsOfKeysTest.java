@@ -71,8 +71,7 @@ class WindowsOfKeysTest {
         assertThat(novelty.size()).isEqualTo(recent.size());
         assertThat(novelty.unseen())
             .isEqualTo(recent.stream().filter(key -> !earlier.contains(key)).count());
-        recent.forEach(
-            key -> assertThat(novelty.unseen(key)).isEqualTo(!earlier.contains(key)));
+        recent.forEach(key -> assertThat(novelty.unseen(key)).isEqualTo(!earlier.contains(key)));
       }
     }
   }
