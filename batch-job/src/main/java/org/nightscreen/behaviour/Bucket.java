@@ -87,6 +87,7 @@ public final class Bucket {
     }
   }
 
+  /** Unpacks the blocks and puts the entries in order, each column once. */
   private void sort() {
     if (entries != null) {
       return;

@@ -59,12 +59,8 @@ public final class EntryColumns {
   }
 
   public EntryColumns(int capacity) {
-    this(capacity, new byte[Math.max(capacity, 1) * 12]);
-  }
-
-  private EntryColumns(int capacity, byte[] ids) {
-    this.ids = ids;
     int room = Math.max(capacity, 1);
+    ids = new byte[room * 12];
     customer = new long[room];
     account = new long[room];
     time = new long[room];
