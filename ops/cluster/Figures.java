@@ -18,7 +18,7 @@ final class Figures {
 
   /** Where the stages of a detection begin: packing, walking, and who paid whom before. */
   private static final Pattern OF_DETECTION =
-      Pattern.compile("at (Timelines|Detection|SenderBook|Members|JointScreening)\\.java");
+      Pattern.compile("at (Timelines|Detection|Inquiry|Members|JointScreening)\\.java");
 
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, Stage> stages = new TreeMap<>();

@@ -1,21 +1,14 @@
 package org.nightscreen.behaviour;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.nightscreen.subject.Senders;
-import org.nightscreen.timeline.EntryBlock;
-import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.Keys;
+import org.nightscreen.timeline.Timeline;
 
 /**
  * Who paid some accounts, and when. An account with very many senders is a hub at any time, and
@@ -28,103 +21,76 @@ public final class SenderBook implements Senders {
   /** An account with more senders than this over all of the time is a hub, whatever the window. */
   private static final int CERTAIN_HUB = 1_000;
 
-  private final Map<Long, long[]> payments = new HashMap<>();
+  private static final long NOT_PAID =
+      EntryFlag.PENDING.bit() | EntryFlag.REFUSED.bit() | EntryFlag.REVERSAL.bit();
 
-  /** One account was paid by one sender at one time. */
-  private record Payment(long account, long sender, long time) implements Serializable {}
+  private final Long2ObjectOpenHashMap<Payments> payments = new Long2ObjectOpenHashMap<>();
 
-  private SenderBook(List<Payment> found) {
-    Map<Long, List<Payment>> byAccount = new HashMap<>();
-    for (Payment one : found) {
-      byAccount.computeIfAbsent(one.account(), any -> new ArrayList<>()).add(one);
+  /** Payments to one account; of a certain hub only those of the first senders. */
+  private static final class Payments implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final LongOpenHashSet senders = new LongOpenHashSet(4);
+    private final LongArrayList times = new LongArrayList(4);
+    private final LongArrayList by = new LongArrayList(4);
+
+    void add(long sender, long time) {
+      if (senders.size() <= CERTAIN_HUB) {
+        senders.add(sender);
+        times.add(time);
+        by.add(sender);
+      }
     }
-    byAccount.forEach(
-        (account, list) -> {
-          long[] pairs = new long[list.size() * 2];
-          for (int at = 0; at < list.size(); at++) {
-            pairs[at * 2] = list.get(at).time();
-            pairs[at * 2 + 1] = list.get(at).sender();
-          }
-          payments.put(account, pairs);
-        });
-  }
 
-  /**
-   * Reads who paid the accounts.
-   *
-   * @param parcels as {@link Timelines#parcels} laid them out
-   * @param accounts keys of the accounts
-   * @param since payments not later than this are left out, microseconds
-   */
-  public static SenderBook read(JavaRDD<Parcel> parcels, Set<Long> accounts, long since) {
-    if (accounts.isEmpty()) {
-      return new SenderBook(List.of());
+    void add(Payments others) {
+      for (int at = 0; at < others.times.size(); at++) {
+        add(others.by.getLong(at), others.times.getLong(at));
+      }
     }
-    Look look = new Look(new LongOpenHashSet(accounts), since);
-    return new SenderBook(parcels.mapPartitions(look).collect());
-  }
 
-  /** Finds payments to the accounts in one bucket. */
-  private record Look(LongOpenHashSet accounts, long since)
-      implements FlatMapFunction<Iterator<Parcel>, Payment>, Serializable {
-
-    private static final long NOT_PAID =
-        EntryFlag.PENDING.bit() | EntryFlag.REFUSED.bit() | EntryFlag.REVERSAL.bit();
-
-    @Override
-    public Iterator<Payment> call(Iterator<Parcel> parcels) {
-      Map<Long, Set<Long>> senders = new HashMap<>();
-      Set<Payment> found = new HashSet<>();
-      EntryColumns entries = new EntryColumns(4096);
-      while (parcels.hasNext()) {
-        Parcel parcel = parcels.next();
-        if (parcel.block() != null) {
-          entries.clear();
-          EntryBlock.unpack(parcel.block(), entries);
-          for (int entry = 0; entry < entries.size(); entry++) {
-            note(entries, entry, senders, found);
-          }
+    int count(long from, long to) {
+      if (senders.size() > CERTAIN_HUB) {
+        return senders.size();
+      }
+      LongOpenHashSet within = new LongOpenHashSet();
+      for (int at = 0; at < times.size(); at++) {
+        if (times.getLong(at) > from && times.getLong(at) <= to) {
+          within.add(by.getLong(at));
         }
       }
-      return found.iterator();
+      return within.size();
     }
+  }
 
-    private void note(
-        EntryColumns entries, int entry, Map<Long, Set<Long>> senders, Set<Payment> found) {
-      boolean in = entries.direction[entry] == 0;
-      boolean out = entries.direction[entry] == 2;
-      long account = in ? entries.account[entry] : entries.counterparty[entry];
-      long sender = in ? entries.counterparty[entry] : entries.account[entry];
-      if ((!in && !out)
-          || sender == Keys.NONE
-          || entries.time[entry] <= since
-          || !accounts.contains(account)
-          || (entries.flags[entry] & NOT_PAID) != 0
-          || !entries.is(entry, EntryFlag.EXTERNAL)) {
-        return;
-      }
-      Set<Long> ofAccount = senders.computeIfAbsent(account, any -> new HashSet<>());
-      ofAccount.add(sender);
-      if (ofAccount.size() <= CERTAIN_HUB + 1) {
-        found.add(new Payment(account, sender, entries.time[entry]));
-      }
+  /** Notes an entry if it pays one of the accounts. */
+  void note(Timeline entries, int entry, LongSet accounts) {
+    boolean in = entries.in(entry);
+    if (!in && !entries.out(entry)) {
+      return;
     }
+    long account = in ? entries.account(entry) : entries.counterparty(entry);
+    long sender = in ? entries.counterparty(entry) : entries.account(entry);
+    if (sender != Keys.NONE
+        && accounts.contains(account)
+        && !entries.any(entry, NOT_PAID)
+        && entries.is(entry, EntryFlag.EXTERNAL)) {
+      of(account).add(sender, entries.time(entry));
+    }
+  }
+
+  /** Takes in what another part of the entries told. */
+  void add(SenderBook other) {
+    other.payments.forEach((account, others) -> of(account).add(others));
+  }
+
+  private Payments of(long account) {
+    return payments.computeIfAbsent(account, any -> new Payments());
   }
 
   @Override
   public int count(long accountKey, long from, long to) {
-    long[] pairs = payments.get(accountKey);
-    if (pairs == null) {
-      return 0;
-    }
-    Set<Long> all = new HashSet<>();
-    Set<Long> within = new HashSet<>();
-    for (int at = 0; at < pairs.length; at += 2) {
-      all.add(pairs[at + 1]);
-      if (pairs[at] > from && pairs[at] <= to) {
-        within.add(pairs[at + 1]);
-      }
-    }
-    return all.size() > CERTAIN_HUB ? all.size() : within.size();
+    Payments ofAccount = payments.get(accountKey);
+    return ofAccount == null ? 0 : ofAccount.count(from, to);
   }
 }

@@ -1,5 +1,6 @@
 package org.nightscreen.detection;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ final class BucketFindings implements Serializable {
 
   /** Accounts whose distinct senders finders of groups will ask for. */
   final Set<Long> payees = new HashSet<>();
+
+  /** How many active customers of this bucket use an identifier of sessions, by its key. */
+  final Long2IntOpenHashMap users = new Long2IntOpenHashMap();
 
   long entries;
   long customers;

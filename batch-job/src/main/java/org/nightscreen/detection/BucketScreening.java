@@ -114,6 +114,8 @@ final class BucketScreening implements FlatMapFunction<Iterator<Parcel>, BucketF
       if (!interested.isEmpty()) {
         findings.interested.put(holder.customer().customerId(), interested);
         findings.payees.addAll(IdentifierScreener.payees(holder, interested, reading.pack()));
+        IdentifierScreener.usedBy(holder, interested, reading.pack())
+            .forEach(key -> findings.users.addTo(key, 1));
       }
     }
   }

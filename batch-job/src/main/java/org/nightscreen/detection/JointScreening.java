@@ -1,10 +1,11 @@
 package org.nightscreen.detection;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +14,18 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nightscreen.arrival.Ledger;
+import org.nightscreen.behaviour.IdentifierValues;
+import org.nightscreen.behaviour.Inquiry;
 import org.nightscreen.behaviour.Members;
 import org.nightscreen.behaviour.Parcel;
 import org.nightscreen.behaviour.Reference;
-import org.nightscreen.behaviour.SenderBook;
-import org.nightscreen.behaviour.SharingReader;
+import org.nightscreen.behaviour.UserBook;
 import org.nightscreen.night.Night;
 import org.nightscreen.path.Flows;
 import org.nightscreen.path.Legs;
 import org.nightscreen.path.TransferGraph;
 import org.nightscreen.policy.RulePack;
+import org.nightscreen.screening.Groups;
 import org.nightscreen.screening.PathScreener;
 import org.nightscreen.spark.Shared;
 import org.nightscreen.subject.Senders;
@@ -78,17 +81,22 @@ final class JointScreening {
   List<BucketFindings> screen(JavaRDD<Parcel> parcels, List<BucketFindings> customers) {
     List<Legs> legs = new ArrayList<>();
     Map<String, Set<Integer>> interested = new HashMap<>();
-    Set<Long> asked = new HashSet<>();
+    LongOpenHashSet payees = new LongOpenHashSet();
+    Long2IntOpenHashMap users = new Long2IntOpenHashMap();
     for (BucketFindings bucket : customers) {
       legs.addAll(bucket.legs);
       interested.putAll(bucket.interested);
-      asked.addAll(bucket.payees);
+      payees.addAll(bucket.payees);
+      bucket.users.forEach(users::addTo);
     }
     TransferGraph graph = new TransferGraph(legs);
-    asked.addAll(PathScreener.sinks(flows(graph, null), pack));
-    Senders senders = SenderBook.read(parcels, asked, terms.recentSince());
-    List<BucketFindings> found = new ArrayList<>(groups(parcels, interested, senders));
-    found.add(paths(flows(graph, senders)));
+    payees.addAll(PathScreener.sinks(flows(graph, null), pack));
+    int least = Groups.leastActive(pack);
+    users.values().removeIf(active -> active < least);
+    Inquiry.Answer answer =
+        new Inquiry(payees, new LongOpenHashSet(users.keySet()), terms.recentSince()).ask(parcels);
+    List<BucketFindings> found = new ArrayList<>(groups(parcels, interested, answer));
+    found.add(paths(flows(graph, answer.senders())));
     return found;
   }
 
@@ -113,13 +121,14 @@ final class JointScreening {
   }
 
   private List<BucketFindings> groups(
-      JavaRDD<Parcel> parcels, Map<String, Set<Integer>> interested, Senders senders) {
+      JavaRDD<Parcel> parcels, Map<String, Set<Integer>> interested, Inquiry.Answer answer) {
     if (interested.isEmpty()) {
       return List.of();
     }
-    cut(
-        "identifiers shared by more than " + SharingReader.CERTAIN_HUB + " accounts",
-        SharingReader.note(ledger, night, reach.recentSince(), read.reference(), read.sharing()));
+    UserBook users = answer.users();
+    cut("identifiers shared by more than " + UserBook.CERTAIN_HUB + " accounts", users.hubs());
+    new IdentifierValues(ledger, night, reach.recentSince())
+        .note(users.shared(), read.reference().profiles(), read.sharing());
     Groupings groupings =
         Groupings.of(read.sharing(), interested, pack, context.defaultParallelism());
     if (groupings.groups().isEmpty()) {
@@ -136,7 +145,11 @@ final class JointScreening {
         members
             .mapPartitionsWithIndex(
                 new GroupScreening(
-                    reference, rules, terms, Shared.of(context, groupings.groups()), senders),
+                    reference,
+                    rules,
+                    terms,
+                    Shared.of(context, groupings.groups()),
+                    answer.senders()),
                 true)
             .collect();
     context.setJobDescription(null);

@@ -130,7 +130,7 @@ public record EntryDerivation(
   }
 
   /** The holder of an account that a session names, or null. */
-  public CustomerProfile holderOf(String accountId, Profiles profiles) {
+  private CustomerProfile holderOf(String accountId, Profiles profiles) {
     int own = directory.find(null, accountId);
     return own < 0 ? null : profiles.customer(directory.customer(own));
   }

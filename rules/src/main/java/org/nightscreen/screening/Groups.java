@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nightscreen.policy.RulePack;
+import org.nightscreen.subject.IdentifierKind;
 import org.nightscreen.subject.Sharing;
 import org.nightscreen.typology.IdentifierFinder;
 
@@ -40,6 +41,20 @@ public final class Groups {
     return chosen;
   }
 
+  /** How many customers who interest a finder must use a session's identifier at least. */
+  public static int leastActive(RulePack pack) {
+    return IdentifierScreener.finders(pack).stream()
+        .filter(finder -> finder.identifiers().stream().anyMatch(IdentifierKind::ofSessions))
+        .mapToInt(finder -> activeNeeded(finder, pack))
+        .min()
+        .orElse(PAIR);
+  }
+
+  /** A group in which nobody shows anything is not looked at, whatever the thresholds. */
+  private static int activeNeeded(IdentifierFinder finder, RulePack pack) {
+    return Math.max(1, finder.activeNeeded(pack.defaultLimits()));
+  }
+
   private static boolean wants(
       IdentifierFinder finder,
       int place,
@@ -56,6 +71,6 @@ public final class Groups {
         customers.stream()
             .filter(customer -> interested.getOrDefault(customer, Set.of()).contains(place))
             .count();
-    return active >= finder.activeNeeded(pack.defaultLimits());
+    return active >= activeNeeded(finder, pack);
   }
 }

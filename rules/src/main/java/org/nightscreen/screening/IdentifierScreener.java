@@ -1,5 +1,7 @@
 package org.nightscreen.screening;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,10 @@ import org.nightscreen.entry.Watchlist;
 import org.nightscreen.hit.Outcome;
 import org.nightscreen.policy.RulePack;
 import org.nightscreen.subject.Holder;
+import org.nightscreen.subject.IdentifierKind;
 import org.nightscreen.subject.SharedIdentifier;
+import org.nightscreen.timeline.Keys;
+import org.nightscreen.timeline.Timeline;
 import org.nightscreen.typology.Fact;
 import org.nightscreen.typology.IdentifierFinder;
 import org.nightscreen.typology.PackLimits;
@@ -49,6 +54,21 @@ public final class IdentifierScreener {
     List<IdentifierFinder> finders = finders(pack);
     interested.forEach(at -> payees.addAll(finders.get(at).payees(holder, pack.defaultLimits())));
     return payees;
+  }
+
+  /** Keys of what the customer's sessions show of the kinds that the interested finders look at. */
+  public static LongSet usedBy(Holder holder, Set<Integer> interested, RulePack pack) {
+    Timeline sessions = holder.sessions();
+    LongSet used = new LongOpenHashSet();
+    for (IdentifierKind kind : IdentifierKind.OF_SESSIONS) {
+      if (interested.stream().anyMatch(at -> finders(pack).get(at).identifiers().contains(kind))) {
+        for (int session = 0; session < sessions.size(); session++) {
+          used.add(kind.inSession(sessions, session));
+        }
+      }
+    }
+    used.remove(Keys.NONE);
+    return used;
   }
 
   /** Looks at one identifier. */

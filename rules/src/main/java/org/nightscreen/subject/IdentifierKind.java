@@ -1,6 +1,8 @@
 package org.nightscreen.subject;
 
+import java.util.List;
 import org.nightscreen.timeline.Keys;
+import org.nightscreen.timeline.Timeline;
 
 /** What customers can have in common; each shared value is a subject of its own. */
 public enum IdentifierKind {
@@ -17,9 +19,22 @@ public enum IdentifierKind {
   /** The device an account was opened with. */
   OPENING_DEVICE;
 
+  /** What is seen in sessions, at a time; the others stand in the masters. */
+  public static final List<IdentifierKind> OF_SESSIONS = List.of(DEVICE, IP, NETWORK);
+
   /** Whether it is seen in sessions, at a time; the others stand in the masters. */
   public boolean ofSessions() {
-    return this == DEVICE || this == IP || this == NETWORK;
+    return OF_SESSIONS.contains(this);
+  }
+
+  /** The key of a session's value of this kind, or {@link Keys#NONE}. */
+  public long inSession(Timeline sessions, int session) {
+    return switch (this) {
+      case DEVICE -> sessions.counterparty(session);
+      case IP -> sessions.endToEnd(session);
+      case NETWORK -> sessions.place(session);
+      default -> Keys.NONE;
+    };
   }
 
   /** The key of a value of this kind, or {@link Keys#NONE}. */

@@ -32,6 +32,11 @@ public final class Sharing implements Serializable {
       int order = kind.compareTo(other.kind);
       return order != 0 ? order : value.compareTo(other.value);
     }
+
+    /** The key that sessions and masters carry. */
+    public long key() {
+      return kind.key(value);
+    }
   }
 
   /** Notes what the masters say. */

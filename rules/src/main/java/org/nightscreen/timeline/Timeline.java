@@ -111,6 +111,11 @@ public final class Timeline {
     return (columns.flags[entry] & mask) == mask;
   }
 
+  /** Whether any bit of the mask is set. */
+  public boolean any(int entry, long mask) {
+    return (columns.flags[entry] & mask) != 0;
+  }
+
   /** Index of the matching watchlist entry, or -1. */
   public int listing(int entry) {
     return columns.listing[entry];

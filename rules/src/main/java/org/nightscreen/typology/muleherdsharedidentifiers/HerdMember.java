@@ -27,19 +27,16 @@ final class HerdMember {
     this.household = holder.customer().household();
     this.bySessions = shared.identifier().ofSessions();
     this.sessions = holder.sessions();
-    this.using = bySessions ? sessions.select(session -> uses(shared, session)) : new int[0];
+    this.using = bySessions ? using(shared) : new int[0];
     this.accounts =
         holder.accounts().stream()
             .map(account -> new Passages(holder.subject(account), core))
             .toList();
   }
 
-  private boolean uses(SharedIdentifier shared, int session) {
-    return switch (shared.identifier()) {
-      case DEVICE -> sessions.counterparty(session) == shared.key();
-      case IP -> sessions.endToEnd(session) == shared.key();
-      default -> false;
-    };
+  private int[] using(SharedIdentifier shared) {
+    long key = shared.key();
+    return sessions.select(session -> shared.identifier().inSession(sessions, session) == key);
   }
 
   long household() {
