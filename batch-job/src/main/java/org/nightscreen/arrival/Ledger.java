@@ -89,6 +89,21 @@ public final class Ledger {
     return VisibleRows.snapshot(this, kind, visible(kind, asOf));
   }
 
+  /**
+   * What one feed of reference data delivered, before changes are put in the place of what they
+   * replace.
+   *
+   * @param whole the latest whole delivery
+   * @param changed the newest row of each key that came since, or null
+   * @param key the columns of the key; a part of it may be missing, which is the same as missing
+   */
+  public record Book(Dataset<Row> whole, Dataset<Row> changed, List<String> key) {}
+
+  /** The same as {@link #snapshot}, not put together: putting together moves all of a master. */
+  public List<Book> books(FeedKind kind, LocalDate asOf) {
+    return VisibleRows.books(this, kind, visible(kind, asOf));
+  }
+
   /** Whether the kind was ever delivered; an empty file is not an absent file. */
   public boolean known(FeedKind kind, LocalDate asOf) {
     return !visible(kind, asOf).isEmpty();

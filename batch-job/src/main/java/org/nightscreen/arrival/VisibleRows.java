@@ -75,8 +75,24 @@ final class VisibleRows {
     Map<String, List<LoadRecord>> holding = holding(visible);
     List<LoadRecord> loads = holding.values().stream().flatMap(List::stream).toList();
     boolean replaced = holding.values().stream().anyMatch(list -> list.size() > 1);
-    Dataset<Row> rows = replaced ? upserted(ledger, kind, holding) : ledger.rows(kind, loads);
+    Dataset<Row> rows = replaced ? upserted(ledger, kind, visible) : ledger.rows(kind, loads);
     return kind == FeedKind.WATCHLIST ? withFirstVisible(ledger, rows, visible) : rows;
+  }
+
+  /** The same before changes are put in the place of what they replace, feed by feed. */
+  static List<Ledger.Book> books(Ledger ledger, FeedKind kind, List<LoadRecord> visible) {
+    return holding(visible).values().stream().map(loads -> book(ledger, kind, loads)).toList();
+  }
+
+  private static Ledger.Book book(Ledger ledger, FeedKind kind, List<LoadRecord> loads) {
+    List<String> key = KindShape.of(kind).upsertKey();
+    Dataset<Row> whole = ledger.rows(kind, loads.subList(0, 1));
+    List<LoadRecord> later = loads.subList(1, loads.size());
+    return switch (later.size()) {
+      case 0 -> new Ledger.Book(whole, null, key);
+      case 1 -> new Ledger.Book(whole, ledger.rows(kind, later), key);
+      default -> new Ledger.Book(whole, newestOfSeveral(ledger, kind, later, key), key);
+    };
   }
 
   /** Per feed the loads whose rows hold, the newest last. */
@@ -100,28 +116,24 @@ final class VisibleRows {
     return holding;
   }
 
-  private static Dataset<Row> upserted(
-      Ledger ledger, FeedKind kind, Map<String, List<LoadRecord>> holding) {
-    Dataset<Row> all = null;
-    for (List<LoadRecord> loads : holding.values()) {
-      Dataset<Row> newest = newest(ledger, kind, loads);
-      all = all == null ? newest : all.union(newest);
-    }
-    return all;
+  private static Dataset<Row> upserted(Ledger ledger, FeedKind kind, List<LoadRecord> visible) {
+    return books(ledger, kind, visible).stream()
+        .map(VisibleRows::newest)
+        .reduce(Dataset::union)
+        .orElseThrow();
   }
 
   /**
    * The newest row of each key. The first load is the whole book, later ones are small: only those
    * are sorted, and of the first those keys are left out that came again.
    */
-  private static Dataset<Row> newest(Ledger ledger, FeedKind kind, List<LoadRecord> loads) {
-    Dataset<Row> first = ledger.rows(kind, loads.subList(0, 1));
-    if (loads.size() == 1) {
-      return first;
-    }
-    List<String> key = KindShape.of(kind).upsertKey();
-    Dataset<Row> later = newestOfSeveral(ledger, kind, loads.subList(1, loads.size()), key);
-    return first.join(later, sameKey(first, later, key), "left_anti").union(later);
+  private static Dataset<Row> newest(Ledger.Book book) {
+    Dataset<Row> changed = book.changed();
+    return changed == null
+        ? book.whole()
+        : book.whole()
+            .join(changed, sameKey(book.whole(), changed, book.key()), "left_anti")
+            .union(changed);
   }
 
   /** A part of a key may be missing, such as the network of a listing; missing is the same. */

@@ -53,11 +53,12 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
    */
   public static Read read(Ledger ledger, Night night, PackTables tables, Instant chainSince) {
     LocalDate asOf = night.businessDate();
-    List<Account> accounts = all(ledger, FeedKind.ACCOUNT_MASTER, asOf, Account.class);
-    List<Customer> customers = all(ledger, FeedKind.CUSTOMER_MASTER, asOf, Customer.class);
+    List<Account> accounts = Masters.read(ledger, FeedKind.ACCOUNT_MASTER, asOf, Account.class);
+    List<Customer> customers = Masters.read(ledger, FeedKind.CUSTOMER_MASTER, asOf, Customer.class);
     List<PartyReference> references =
-        all(ledger, FeedKind.PARTY_REFERENCE, asOf, PartyReference.class);
-    List<WatchlistEntry> listed = all(ledger, FeedKind.WATCHLIST, asOf, WatchlistEntry.class);
+        Masters.read(ledger, FeedKind.PARTY_REFERENCE, asOf, PartyReference.class);
+    List<WatchlistEntry> listed =
+        Masters.read(ledger, FeedKind.WATCHLIST, asOf, WatchlistEntry.class);
     CompletableFuture<Directory> directory =
         CompletableFuture.supplyAsync(
             () -> new Directory(accounts, customers, night.institution()));
@@ -65,7 +66,8 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
         CompletableFuture.supplyAsync(() -> sharing(accounts, customers));
     PartyClasses parties = new PartyClasses(references, asOf);
     FxTable fx =
-        new FxTable(night.baseCurrency(), all(ledger, FeedKind.FX_RATE, asOf, FxRate.class));
+        new FxTable(
+            night.baseCurrency(), Masters.read(ledger, FeedKind.FX_RATE, asOf, FxRate.class));
     Watchlist watchlist = watchlist(ledger, night, listed);
     OnChain chain =
         new ChainReader(ledger, night, chainSince)
@@ -74,7 +76,7 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
         new Profiles(
             accounts,
             customers,
-            all(ledger, FeedKind.ACCOUNT_PARTY, asOf, AccountParty.class),
+            Masters.read(ledger, FeedKind.ACCOUNT_PARTY, asOf, AccountParty.class),
             parties,
             LimitRaises.read(ledger, asOf),
             asOf);
@@ -89,13 +91,13 @@ public record Reference(EntryDerivation derivation, Profiles profiles) implement
     return sharing;
   }
 
-  private static <T extends Record> List<T> all(
-      Ledger ledger, FeedKind kind, LocalDate asOf, Class<T> type) {
-    return RecordRows.collect(ledger.snapshot(kind, asOf), type);
+  private static boolean cameTonight(Ledger ledger, Night night) {
+    return ledger.loads(FeedKind.WATCHLIST, night.businessDate()).stream()
+        .anyMatch(load -> load.businessDate().equals(night.businessDate()));
   }
 
   private static Watchlist watchlist(Ledger ledger, Night night, List<WatchlistEntry> all) {
-    if (night.kind() == RunKind.LOOKBACK || all.isEmpty()) {
+    if (night.kind() == RunKind.LOOKBACK || !cameTonight(ledger, night)) {
       return new Watchlist(all, entry -> false);
     }
     Dataset<Row> entries = ledger.snapshot(FeedKind.WATCHLIST, night.businessDate());

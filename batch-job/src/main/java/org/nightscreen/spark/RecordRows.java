@@ -1,8 +1,11 @@
 package org.nightscreen.spark;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,6 +33,40 @@ public final class RecordRows {
     Column[] columns = names.stream().map(functions::col).toArray(Column[]::new);
     ColumnBatches batches = ColumnBatches.of(rows.select(columns));
     return Collected.from(batches.batches(), new RecordReading<>(type, batches.shape(names)));
+  }
+
+  /**
+   * Tells the values of some columns of a record, in that order.
+   *
+   * @param columns names of columns of the record's components
+   */
+  public static <T extends Record> Function<T, List<Object>> values(
+      Class<T> type, List<String> columns) {
+    List<Method> accessors =
+        columns.stream()
+            .map(
+                column ->
+                    Arrays.stream(type.getRecordComponents())
+                        .filter(component -> columnOf(component.getName()).equals(column))
+                        .findFirst()
+                        .orElseThrow()
+                        .getAccessor())
+            .toList();
+    return record -> {
+      Object[] values = new Object[accessors.size()];
+      for (int at = 0; at < values.length; at++) {
+        values[at] = value(accessors.get(at), record);
+      }
+      return Arrays.asList(values);
+    };
+  }
+
+  private static Object value(Method accessor, Record record) {
+    try {
+      return accessor.invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("A component of a canonical record can be read", e);
+    }
   }
 
   /** The column of a record component: {@code bookingDatetime} is {@code booking_datetime}. */

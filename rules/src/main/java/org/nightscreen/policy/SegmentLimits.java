@@ -2,10 +2,8 @@ package org.nightscreen.policy;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,37 +17,35 @@ import org.nightscreen.typology.Parameter;
 /** The numbers of one typology for one segment and country. */
 final class SegmentLimits implements Limits {
 
-  private static final Set<Parameter.Unit> SPANS =
-      EnumSet.of(Parameter.Unit.MINUTES, Parameter.Unit.HOURS, Parameter.Unit.DAYS);
-
   private final String typology;
   private final String segment;
-  private final Map<String, ThresholdRow> rows;
-  private final Map<String, BigDecimal> down = new HashMap<>();
-  private final Map<String, BigDecimal> up = new HashMap<>();
-
-  /** Asked for at every subject. */
-  private final Map<String, Long> spans = new HashMap<>();
-
+  private final Map<String, Threshold> thresholds = new HashMap<>();
   private final Map<String, Object> derived = new ConcurrentHashMap<>();
   private final SortedMap<String, String> all;
+
+  /**
+   * All there is to a parameter: several of them are asked for at every subject.
+   *
+   * @param down lowered by the margin
+   * @param up raised by the margin
+   * @param span in microseconds, or {@link #NO_SPAN}
+   */
+  private record Threshold(ThresholdRow row, BigDecimal down, BigDecimal up, long span) {
+    private static final long NO_SPAN = Long.MIN_VALUE;
+  }
 
   SegmentLimits(
       String typology, String segment, Map<String, ThresholdRow> rows, BigDecimal margin) {
     this.typology = typology;
     this.segment = segment;
-    this.rows = Map.copyOf(rows);
     SortedMap<String, String> texts = new TreeMap<>();
     rows.forEach(
         (parameter, row) -> {
           BigDecimal step =
               row.unit() == Parameter.Unit.COUNT ? BigDecimal.ONE : row.value().multiply(margin);
-          down.put(parameter, row.value().subtract(step).max(BigDecimal.ZERO));
-          up.put(parameter, row.value().add(step));
+          BigDecimal down = row.value().subtract(step).max(BigDecimal.ZERO);
+          thresholds.put(parameter, new Threshold(row, down, row.value().add(step), spanOf(row)));
           texts.put(parameter, row.value().toPlainString());
-          if (SPANS.contains(row.unit())) {
-            spans.put(parameter, spanOf(row, parameter));
-          }
         });
     all = Collections.unmodifiableSortedMap(texts);
   }
@@ -61,52 +57,57 @@ final class SegmentLimits implements Limits {
 
   @Override
   public BigDecimal value(String parameter) {
-    return row(parameter).value();
+    return threshold(parameter).row().value();
   }
 
   @Override
   public BigDecimal relaxedDown(String parameter) {
-    row(parameter);
-    return down.get(parameter);
+    return threshold(parameter).down();
   }
 
   @Override
   public BigDecimal relaxedUp(String parameter) {
-    row(parameter);
-    return up.get(parameter);
+    return threshold(parameter).up();
   }
 
   @Override
   public long span(String parameter) {
-    Long known = spans.get(parameter);
-    return known != null ? known : spanOf(row(parameter), parameter);
+    long span = threshold(parameter).span();
+    if (span == Threshold.NO_SPAN) {
+      throw notA(parameter, "span of time");
+    }
+    return span;
   }
 
-  private long spanOf(ThresholdRow row, String parameter) {
+  private static long spanOf(ThresholdRow row) {
     long unit =
         switch (row.unit()) {
           case MINUTES -> Timeline.MINUTE;
           case HOURS -> Timeline.HOUR;
           case DAYS -> Timeline.DAY;
-          case AMOUNT, RATIO, COUNT, YEARS -> throw notA(parameter, "span of time");
+          case AMOUNT, RATIO, COUNT, YEARS -> 0;
         };
-    return row.value().multiply(BigDecimal.valueOf(unit)).longValueExact();
+    return unit == 0
+        ? Threshold.NO_SPAN
+        : row.value().multiply(BigDecimal.valueOf(unit)).longValueExact();
   }
 
   @Override
   public long amount(String parameter) {
-    if (row(parameter).unit() != Parameter.Unit.AMOUNT) {
+    ThresholdRow row = threshold(parameter).row();
+    if (row.unit() != Parameter.Unit.AMOUNT) {
       throw notA(parameter, "amount");
     }
-    return value(parameter).movePointRight(4).longValueExact();
+    return row.value().movePointRight(4).longValueExact();
   }
 
   @Override
   public int count(String parameter) {
-    if (row(parameter).unit() != Parameter.Unit.COUNT) {
+    ThresholdRow row = threshold(parameter).row();
+    if (row.unit() != Parameter.Unit.COUNT) {
       throw notA(parameter, "count");
     }
-    return value(parameter).intValueExact();
+    return row.value().intValueExact();
   }
 
   @Override
@@ -120,9 +121,9 @@ final class SegmentLimits implements Limits {
     return all;
   }
 
-  private ThresholdRow row(String parameter) {
-    ThresholdRow row = rows.get(parameter);
-    if (row == null) {
+  private Threshold threshold(String parameter) {
+    Threshold threshold = thresholds.get(parameter);
+    if (threshold == null) {
       throw new NightscreenException(
           FailureCode.RULE_PACK,
           "Rule pack: typology "
@@ -131,11 +132,11 @@ final class SegmentLimits implements Limits {
               + parameter
               + "'; add it to its thresholds.csv or correct the name where it is read.");
     }
-    return row;
+    return threshold;
   }
 
   private NightscreenException notA(String parameter, String kind) {
-    ThresholdRow row = row(parameter);
+    ThresholdRow row = threshold(parameter).row();
     return row.fault(
         "is read as "
             + (kind.startsWith("a") ? "an " : "a ")

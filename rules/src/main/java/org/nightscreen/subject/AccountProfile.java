@@ -75,7 +75,11 @@ public record AccountProfile(
 
   /** Its own time zone, or null. */
   public ZoneId zone() {
-    return terms.zone() == null ? null : ZONES.computeIfAbsent(terms.zone(), ZoneId::of);
+    if (terms.zone() == null) {
+      return null;
+    }
+    ZoneId known = ZONES.get(terms.zone());
+    return known != null ? known : ZONES.computeIfAbsent(terms.zone(), ZoneId::of);
   }
 
   /** Whether reference data knows the account under that class. */

@@ -39,7 +39,7 @@ public final class Sharing implements Serializable {
     }
   }
 
-  /** Notes what the masters say. */
+  /** Notes what the masters say, all at once: sessions tell of other kinds. */
   public void addMasters(Collection<Account> accounts, Collection<Customer> customers) {
     for (Customer customer : customers) {
       String id = customer.customerId();
@@ -51,6 +51,8 @@ public final class Sharing implements Serializable {
     for (Account account : accounts) {
       add(IdentifierKind.OPENING_DEVICE, account.openingDeviceId(), account.customerId());
     }
+    first.clear();
+    first.trim();
   }
 
   /** Notes one customer of an identifier; an empty value is none. */

@@ -22,7 +22,10 @@ final class Passages {
 
   private final Timeline timeline;
   private final PassThroughCore core;
-  private final Totals received;
+
+  /** Asked for only where accounts share something. */
+  private Totals received;
+
   private final List<Passage> passages = new ArrayList<>();
 
   /** A transfer at which the core of a pass-through held by the readings. */
@@ -35,7 +38,6 @@ final class Passages {
   Passages(Subject account, Limits limits) {
     this.timeline = account.timeline();
     this.core = new PassThroughCore(account, limits);
-    this.received = Totals.of(timeline, entry -> received(timeline, entry));
     if (account.account().kind() == AccountKind.BANK) {
       noteAll(limits);
     }
@@ -89,12 +91,15 @@ final class Passages {
 
   /** Transfers from others, earned income included. */
   Totals received() {
+    if (received == null) {
+      received = Totals.of(timeline, entry -> received(timeline, entry));
+    }
     return received;
   }
 
   /** Adds what was received in (from, to], and what left by the passages of a reading in it. */
   void addTo(Evidence evidence, long from, long to, Reading reading) {
-    evidence.add(timeline, received.entries(from, to));
+    evidence.add(timeline, received().entries(from, to));
     for (Passage passage : passages) {
       boolean within = passage.window().anchor() > from && passage.window().anchor() <= to;
       if (within && passage.readings().contains(reading)) {

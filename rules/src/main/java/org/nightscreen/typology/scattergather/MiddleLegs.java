@@ -33,11 +33,32 @@ final class MiddleLegs {
   MiddleLegs(Timeline timeline, GatherLimits limits) {
     this.timeline = timeline;
     this.limits = limits;
-    int[] sent = between(timeline::out);
-    int[] paid = LegsOfAccount.withoutHub(timeline, sent, limits.hub());
+    int[] received = between(timeline::in);
+    int[] sent = received.length == 0 ? received : between(timeline::out);
+    int[] paid = anyPassedOn(received, sent) ? withoutHub(sent) : new int[0];
     this.out = Totals.over(timeline, paid);
-    this.sources = paid.length == 0 ? Map.of() : byParty(between(timeline::in));
+    this.sources = paid.length == 0 ? Map.of() : byParty(received);
     this.payees = sources.isEmpty() ? Map.of() : byParty(paid);
+  }
+
+  private int[] withoutHub(int[] sent) {
+    return LegsOfAccount.withoutHub(timeline, sent, limits.hub());
+  }
+
+  /** Whether enough was paid to anybody after some payment came in: of most accounts it was not. */
+  private boolean anyPassedOn(int[] received, int[] sent) {
+    if (sent.length == 0) {
+      return false;
+    }
+    Totals all = Totals.over(timeline, sent);
+    for (int entry : received) {
+      long first = timeline.time(entry);
+      long after = all.sum(first, first + limits.gather());
+      if (after > 0 && !limits.below(after, timeline.amount(entry))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] between(IntPredicate direction) {

@@ -1,4 +1,4 @@
-package org.nightscreen.arrival;
+package org.nightscreen.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,20 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nightscreen.arrival.Arrival;
+import org.nightscreen.arrival.Drop;
+import org.nightscreen.arrival.FeedSet;
+import org.nightscreen.arrival.Ledger;
+import org.nightscreen.arrival.LoadPurpose;
 import org.nightscreen.canonical.FeedKind;
+import org.nightscreen.canonical.PartyReference;
 import org.nightscreen.night.Night;
 import org.nightscreen.spark.SharedSpark;
 
-/** Changes hold over the book they change, and what they do not name stays. */
+/**
+ * Changes hold over the book they change, and what they do not name stays: in the rows of the
+ * ledger, and in the records that are read for a night.
+ */
 class ChangesOfABookTest {
 
   @TempDir Path root;
@@ -48,7 +57,19 @@ class ChangesOfABookTest {
   }
 
   private List<String> held(String asOf) {
-    return Ledger.of(spark, drop.database, drop.night(asOf))
+    Ledger ledger = Ledger.of(spark, drop.database, drop.night(asOf));
+    List<String> rows = rows(ledger, asOf);
+    assertThat(
+            Masters.read(
+                ledger, FeedKind.PARTY_REFERENCE, LocalDate.parse(asOf), PartyReference.class))
+        .extracting(one -> List.of(one.partyKey(), one.fromDate() + "", one.toDate() + "") + "")
+        .map(text -> text.replace(" ", ""))
+        .containsExactlyInAnyOrderElementsOf(rows);
+    return rows;
+  }
+
+  private static List<String> rows(Ledger ledger, String asOf) {
+    return ledger
         .snapshot(FeedKind.PARTY_REFERENCE, LocalDate.parse(asOf))
         .select("party_key", "from_date", "to_date")
         .collectAsList()
