@@ -74,7 +74,8 @@ class LimitRaisesTest {
         account("A1", "100", "50"),
         account("A2", "100", "50"),
         account("A3", "100", "50"),
-        account("A4", "100", "50"));
+        account("A4", "100", "50"),
+        account("A5", "100", "50"));
     deliver("2026-03-03", account("A1", "200", "50"), account("A2", "90", "40"));
     deliver("2026-03-04", account("A1", "150", "50"), account("A3", "100", "60"));
 
