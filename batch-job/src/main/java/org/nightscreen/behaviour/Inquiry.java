@@ -17,7 +17,7 @@ import org.nightscreen.timeline.Timeline;
  * answers both.
  *
  * @param accounts keys of the accounts whose senders are asked for
- * @param identifiers keys of the identifiers whose users are asked for
+ * @param identifiers keys of the identifiers whose sharers are asked for
  * @param since entries not later than this are left out, microseconds
  */
 public record Inquiry(LongOpenHashSet accounts, LongOpenHashSet identifiers, long since)
@@ -29,9 +29,9 @@ public record Inquiry(LongOpenHashSet accounts, LongOpenHashSet identifiers, lon
    * What was found.
    *
    * @param senders who paid the accounts
-   * @param users who was seen with the identifiers
+   * @param sharers who was seen with the identifiers
    */
-  public record Answer(SenderBook senders, UserBook users) implements Serializable {}
+  public record Answer(SenderBook senders, SharerBook sharers) implements Serializable {}
 
   /**
    * Asks.
@@ -39,13 +39,13 @@ public record Inquiry(LongOpenHashSet accounts, LongOpenHashSet identifiers, lon
    * @param parcels as {@link Timelines#parcels} laid them out
    */
   public Answer ask(JavaRDD<Parcel> parcels) {
-    Answer whole = new Answer(new SenderBook(), new UserBook());
+    Answer whole = new Answer(new SenderBook(), new SharerBook());
     if (!accounts.isEmpty() || !identifiers.isEmpty()) {
       JavaSparkContext context = JavaSparkContext.fromSparkContext(parcels.context());
       context.setJobDescription("Look who paid and who shares");
       for (Answer bucket : parcels.mapPartitions(this).collect()) {
         whole.senders().add(bucket.senders());
-        whole.users().add(bucket.users());
+        whole.sharers().add(bucket.sharers());
       }
       context.setJobDescription(null);
     }
@@ -55,7 +55,7 @@ public record Inquiry(LongOpenHashSet accounts, LongOpenHashSet identifiers, lon
   /** Looks through one bucket. */
   @Override
   public Iterator<Answer> call(Iterator<Parcel> parcels) {
-    Answer found = new Answer(new SenderBook(), new UserBook());
+    Answer found = new Answer(new SenderBook(), new SharerBook());
     EntryColumns entries = new EntryColumns(4096);
     while (parcels.hasNext()) {
       Parcel parcel = parcels.next();
@@ -72,7 +72,7 @@ public record Inquiry(LongOpenHashSet accounts, LongOpenHashSet identifiers, lon
     for (int entry = 0; entry < entries.size(); entry++) {
       if (entries.time(entry) > since) {
         found.senders().note(entries, entry, accounts);
-        found.users().note(entries, entry, identifiers);
+        found.sharers().note(entries, entry, identifiers);
       }
     }
   }

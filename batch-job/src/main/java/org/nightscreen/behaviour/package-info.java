@@ -1,6 +1,6 @@
 /**
  * Reads the ledger, writes one timeline per customer: rows are derived into entries, entries packed
- * into column blocks per bucket of customers, blocks shuffled, and sorted inside the bucket. Next:
- * detection.
+ * into column blocks per bucket of customers, blocks shuffled, and sorted inside the bucket. What
+ * was shuffled can be asked again: who paid whom, who shares what. Next: detection.
  */
 package org.nightscreen.behaviour;

@@ -19,7 +19,7 @@ import org.nightscreen.behaviour.Inquiry;
 import org.nightscreen.behaviour.Members;
 import org.nightscreen.behaviour.Parcel;
 import org.nightscreen.behaviour.Reference;
-import org.nightscreen.behaviour.UserBook;
+import org.nightscreen.behaviour.SharerBook;
 import org.nightscreen.night.Night;
 import org.nightscreen.path.Flows;
 import org.nightscreen.path.Legs;
@@ -125,10 +125,10 @@ final class JointScreening {
     if (interested.isEmpty()) {
       return List.of();
     }
-    UserBook users = answer.users();
-    cut("identifiers shared by more than " + UserBook.CERTAIN_HUB + " accounts", users.hubs());
+    SharerBook sharers = answer.sharers();
+    cut("identifiers shared by more than " + SharerBook.CERTAIN_HUB + " accounts", sharers.hubs());
     new IdentifierValues(ledger, night, reach.recentSince())
-        .note(users.shared(), read.reference().profiles(), read.sharing());
+        .note(sharers.shared(), read.reference().profiles(), read.sharing());
     Groupings groupings =
         Groupings.of(read.sharing(), interested, pack, context.defaultParallelism());
     if (groupings.groups().isEmpty()) {

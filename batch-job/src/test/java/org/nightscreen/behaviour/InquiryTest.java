@@ -112,13 +112,13 @@ class InquiryTest {
     int old = entry(other, 6, 50, SINCE, Direction.NONE);
     other.type[old] = (byte) EntryType.LOGIN.ordinal();
 
-    UserBook users = ask(new long[0], 50, 60, 61, 70).users();
+    SharerBook sharers = ask(new long[0], 50, 60, 61, 70).sharers();
 
-    assertThat(users.shared()).containsOnlyKeys(50L, 60L, 70L);
-    assertThat(users.shared().get(50L)).containsExactly(1, 2, 3);
-    assertThat(users.shared().get(60L)).containsExactly(1, 3, 4);
-    assertThat(users.shared().get(70L)).containsExactly(1, 2, 4);
-    assertThat(users.hubs()).isZero();
+    assertThat(sharers.shared()).containsOnlyKeys(50L, 60L, 70L);
+    assertThat(sharers.shared().get(50L)).containsExactly(1, 2, 3);
+    assertThat(sharers.shared().get(60L)).containsExactly(1, 3, 4);
+    assertThat(sharers.shared().get(70L)).containsExactly(1, 2, 4);
+    assertThat(sharers.hubs()).isZero();
   }
 
   @Test
@@ -131,10 +131,10 @@ class InquiryTest {
     }
     session(bucket(), 501, 50, 0, 0);
 
-    UserBook users = ask(new long[0], 50, 60).users();
+    SharerBook sharers = ask(new long[0], 50, 60).sharers();
 
-    assertThat(users.hubs()).isEqualTo(1);
-    assertThat(users.shared()).containsOnlyKeys(60L);
-    assertThat(users.shared().get(60L)).hasSize(500);
+    assertThat(sharers.hubs()).isEqualTo(1);
+    assertThat(sharers.shared()).containsOnlyKeys(60L);
+    assertThat(sharers.shared().get(60L)).hasSize(500);
   }
 }

@@ -13,7 +13,7 @@ import org.nightscreen.timeline.Timeline;
  * Which accounts were used with some devices, addresses and networks. One that very many accounts
  * share is a hub at any time, and only that is kept of it.
  */
-public final class UserBook implements Serializable {
+public final class SharerBook implements Serializable {
 
   /** What more accounts than this share over all that is read is a hub whatever the window. */
   public static final int CERTAIN_HUB = 500;
@@ -35,7 +35,7 @@ public final class UserBook implements Serializable {
   }
 
   /** Takes in what another part of the entries told. */
-  void add(UserBook other) {
+  void add(SharerBook other) {
     other.accountsOf.forEach((key, accounts) -> accounts.forEach(account -> note(key, account)));
   }
 
@@ -48,7 +48,7 @@ public final class UserBook implements Serializable {
 
   /** How many identifiers are certain hubs. */
   public long hubs() {
-    return accountsOf.values().stream().filter(UserBook::hub).count();
+    return accountsOf.values().stream().filter(SharerBook::hub).count();
   }
 
   private static boolean hub(LongOpenHashSet accounts) {
