@@ -7,8 +7,6 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.nightscreen.timeline.EntryBlock;
-import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.Timeline;
 
 /**
@@ -56,15 +54,7 @@ public record Inquiry(LongOpenHashSet accounts, LongOpenHashSet identifiers, lon
   @Override
   public Iterator<Answer> call(Iterator<Parcel> parcels) {
     Answer found = new Answer(new SenderBook(), new SharerBook());
-    EntryColumns entries = new EntryColumns(4096);
-    while (parcels.hasNext()) {
-      Parcel parcel = parcels.next();
-      if (parcel.block() != null) {
-        entries.clear();
-        EntryBlock.unpack(parcel.block(), entries);
-        look(new Timeline(entries, new long[0]), found);
-      }
-    }
+    Parcel.forEachBlock(parcels, entries -> look(new Timeline(entries, new long[0]), found));
     return List.of(found).iterator();
   }
 

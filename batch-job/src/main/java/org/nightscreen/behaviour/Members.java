@@ -45,28 +45,23 @@ public final class Members implements PairFlatMapFunction<Iterator<Parcel>, Inte
   @Override
   public Iterator<Tuple2<Integer, Parcel>> call(Iterator<Parcel> parcels) {
     Map<Integer, EntryColumns> chosen = new HashMap<>();
-    EntryColumns entries = new EntryColumns(4096);
-    while (parcels.hasNext()) {
-      Parcel parcel = parcels.next();
-      if (parcel.block() == null) {
-        continue;
-      }
-      entries.clear();
-      EntryBlock.unpack(parcel.block(), entries);
-      for (int entry = 0; entry < entries.size(); entry++) {
-        int[] buckets =
-            entries.time[entry] > since ? bucketsOf.value().get(entries.customer[entry]) : null;
-        if (buckets != null) {
-          for (int bucket : buckets) {
-            chosen.computeIfAbsent(bucket, any -> new EntryColumns()).addFrom(entries, entry);
-          }
-        }
-      }
-    }
+    Parcel.forEachBlock(parcels, entries -> choose(entries, chosen));
     List<Tuple2<Integer, Parcel>> packed = new ArrayList<>();
     chosen.forEach(
         (bucket, columns) ->
             packed.add(new Tuple2<>(bucket, Parcel.entries(EntryBlock.pack(columns)))));
     return packed.iterator();
+  }
+
+  private void choose(EntryColumns entries, Map<Integer, EntryColumns> chosen) {
+    Map<Long, int[]> wanted = bucketsOf.value();
+    for (int entry = 0; entry < entries.size(); entry++) {
+      int[] buckets = entries.time[entry] > since ? wanted.get(entries.customer[entry]) : null;
+      if (buckets != null) {
+        for (int bucket : buckets) {
+          chosen.computeIfAbsent(bucket, any -> new EntryColumns()).addFrom(entries, entry);
+        }
+      }
+    }
   }
 }

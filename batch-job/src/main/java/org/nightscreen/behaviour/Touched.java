@@ -8,8 +8,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.nightscreen.spark.Shared;
-import org.nightscreen.timeline.EntryBlock;
-import org.nightscreen.timeline.EntryColumns;
 import org.nightscreen.timeline.EntryFlag;
 
 /**
@@ -74,19 +72,15 @@ final class Touched implements Serializable {
     @Override
     public Iterator<long[]> call(Iterator<Parcel> parcels) {
       LongOpenHashSet found = new LongOpenHashSet();
-      EntryColumns entries = new EntryColumns(4096);
-      while (parcels.hasNext()) {
-        Parcel parcel = parcels.next();
-        if (parcel.block() != null) {
-          entries.clear();
-          EntryBlock.unpack(parcel.block(), entries);
-          for (int entry = 0; entry < entries.size(); entry++) {
-            if (entries.is(entry, EntryFlag.TOUCHED)) {
-              found.add(entries.customer[entry]);
+      Parcel.forEachBlock(
+          parcels,
+          entries -> {
+            for (int entry = 0; entry < entries.size(); entry++) {
+              if (entries.is(entry, EntryFlag.TOUCHED)) {
+                found.add(entries.customer[entry]);
+              }
             }
-          }
-        }
-      }
+          });
       return java.util.List.of(found.toLongArray()).iterator();
     }
   }
