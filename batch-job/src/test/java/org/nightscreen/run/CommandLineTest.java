@@ -75,6 +75,23 @@ class CommandLineTest {
   }
 
   @Test
+  void saysInOneSentenceWhatIsWrongWithArguments() {
+    String told = "'nightscreen run --help' tells what it takes.\n";
+
+    assertThat(night.command("run", "--business-date", "2026-02-30").err())
+        .isEqualTo(
+            "nightscreen: BAD_ARGUMENTS: Invalid value for option '--business-date': '2026-02-30'"
+                + " is no day of the calendar; write it as 2026-03-31. "
+                + told);
+    assertThat(night.command("run").err())
+        .isEqualTo(
+            "nightscreen: BAD_ARGUMENTS: Missing required option: '--business-date=DATE'. " + told);
+    assertThat(night.command("run", "--business-date", "2026-02-02", "--feedz", "x").err())
+        .startsWith("nightscreen: BAD_ARGUMENTS: ")
+        .contains("'--feedz'", told, "--feeds");
+  }
+
+  @Test
   void takesSettingsFromTheHomeAndLetsFlagsWin() throws IOException {
     Files.createDirectories(night.home);
     Files.writeString(

@@ -1,6 +1,7 @@
 package org.nightscreen.run.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,7 +68,9 @@ public final class NightscreenCommand implements Runnable {
                   says.name(), named.contains(says.name()) ? command.get() : listed(says));
             });
     commands.registerConverter(Path.class, Locations::of);
+    commands.registerConverter(LocalDate.class, Misuse::day);
     commands.getCommandSpec().usageMessage().footer(EXIT_CODES);
+    commands.setParameterExceptionHandler(new Misuse());
     commands.setExecutionExceptionHandler(new Failures(surroundings.clock()));
     return commands;
   }
