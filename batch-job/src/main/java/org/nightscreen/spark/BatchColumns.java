@@ -31,6 +31,7 @@ final class BatchColumns {
   private final WritableColumnVector[] codes;
   private final Dictionary[] dictionaries;
   private final Object[][] decoded;
+  private final long[][] keys;
 
   /** The bytes that the texts and large decimals of a column without a dictionary are slices of. */
   private final byte[][] slices;
@@ -48,6 +49,7 @@ final class BatchColumns {
     this.codes = new WritableColumnVector[width];
     this.dictionaries = new Dictionary[width];
     this.decoded = new Object[width][];
+    this.keys = new long[width][];
     this.slices = new byte[width][];
   }
 
@@ -74,6 +76,9 @@ final class BatchColumns {
       decoded[field] = new Object[64];
     } else {
       Arrays.fill(decoded[field], null);
+    }
+    if (keys[field] != null) {
+      Arrays.fill(keys[field], Keys.NONE);
     }
   }
 
@@ -109,8 +114,28 @@ final class BatchColumns {
     if (columns[field].isNullAt(row)) {
       return Keys.NONE;
     }
-    turnTo(field, row);
-    return Keys.of(bytes, from, length);
+    if (codes[field] == null) {
+      turnTo(field, row);
+      return Keys.of(bytes, from, length);
+    }
+    int code = codes[field].getDictId(row);
+    long[] known = keys(field, code);
+    if (known[code] == Keys.NONE) {
+      turnTo(field, row);
+      known[code] = Keys.of(bytes, from, length);
+    }
+    return known[code];
+  }
+
+  /** The keys of the dictionary of a field, with room for the code. */
+  private long[] keys(int field, int code) {
+    long[] known = keys[field];
+    if (known == null || code >= known.length) {
+      int room = Math.max(code + 1, known == null ? 64 : known.length * 2);
+      known = known == null ? new long[room] : Arrays.copyOf(known, room);
+      keys[field] = known;
+    }
+    return known;
   }
 
   /** The key of two parts, of which the second is a text of the batch. */

@@ -2,8 +2,6 @@ package org.nightscreen.entry;
 
 import static org.nightscreen.entry.EntryDerivation.bit;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Set;
 import org.nightscreen.canonical.AccountType;
 import org.nightscreen.canonical.CustomerType;
@@ -39,8 +37,6 @@ final class BankEntries {
       }
     }
   }
-
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE, 4);
 
   private final EntryDerivation with;
   private final Directory directory;
@@ -89,7 +85,7 @@ final class BankEntries {
     };
   }
 
-  private long rowFlags(BankRow row) {
+  private long rowFlags(BankRow row, NativeAmount amount) {
     String purpose = row.purposeCode();
     boolean transfer =
         row.transactionType() == TransactionType.CREDIT_TRANSFER
@@ -104,9 +100,7 @@ final class BankEntries {
         | bit(
             with.tables().investmentWords().occursIn(row.remittanceInformation()),
             EntryFlag.INVESTMENT_WORDS)
-        | bit(
-            with.tables().round(row.instructedAmount(), row.instructedCurrency()),
-            EntryFlag.ROUND_AMOUNT);
+        | bit(with.tables().round(amount, row.instructedCurrency()), EntryFlag.ROUND_AMOUNT);
   }
 
   private static long purposeFlags(String purpose) {
@@ -122,28 +116,38 @@ final class BankEntries {
   private record Common(
       EntryType type,
       long instant,
+      NativeAmount ofNative,
       long amount,
       long place,
       long endToEnd,
-      long ofNative,
+      long nativeKey,
       long flags) {
 
     /** The same for the entry that stands for the row where rows are counted. */
     Common counting() {
       return new Common(
-          type, instant, amount, place, endToEnd, ofNative, flags | EntryFlag.COUNTS_ROW.bit());
+          type,
+          instant,
+          ofNative,
+          amount,
+          place,
+          endToEnd,
+          nativeKey,
+          flags | EntryFlag.COUNTS_ROW.bit());
     }
   }
 
   private Common common(BankRow row, long arrivalFlags) {
+    NativeAmount amount = NativeAmount.of(row.instructedAmount());
     return new Common(
         TYPES[row.transactionType().ordinal()],
         row.bookedAt(),
-        with.amountOf(row),
+        amount,
+        with.amountOf(row, amount),
         row.placeKey(),
         row.endToEndKey(),
-        NativeAmount.key(row.instructedAmount(), row.instructedCurrency()),
-        arrivalFlags | rowFlags(row));
+        amount.key(row.instructedCurrency()),
+        arrivalFlags | rowFlags(row, amount));
   }
 
   private void add(
@@ -154,12 +158,15 @@ final class BankEntries {
     entries.account[at] = directory.key(own);
     entries.time[at] = common.instant();
     entries.amount[at] = common.amount();
-    entries.detail[at] = ownCurrencyAmount(row, own);
+    entries.detail[at] =
+        row.instructedCurrency().equals(directory.currency(own))
+            ? common.ofNative().tenThousandths(EntryColumns.NO_DETAIL)
+            : EntryColumns.NO_DETAIL;
     entries.type[at] = (byte) type.ordinal();
     entries.direction[at] = (byte) direction.ordinal();
     entries.place[at] = common.place();
     entries.endToEnd[at] = common.endToEnd();
-    entries.nativeAmount[at] = common.ofNative();
+    entries.nativeAmount[at] = common.nativeKey();
     long counterparty = counterparty(row, other);
     entries.counterparty[at] = type.cash() ? Keys.NONE : counterparty;
     long accountKey = row.accountIdKey(other.party());
@@ -175,19 +182,6 @@ final class BankEntries {
         type.cash() ? null : with.watchlist().bankAccount(accountKey, agentKey, common.instant());
     entries.flags[at] = found | Listings.flags(listing, common.instant());
     entries.listing[at] = listing == null ? -1 : listing.index();
-  }
-
-  private long ownCurrencyAmount(BankRow row, int own) {
-    if (!row.instructedCurrency().equals(directory.currency(own))) {
-      return EntryColumns.NO_DETAIL;
-    }
-    BigDecimal amount = row.instructedAmount();
-    if (NativeAmount.small(amount)) {
-      return NativeAmount.tenThousandths(amount);
-    }
-    return amount.abs().compareTo(LARGEST) > 0
-        ? EntryColumns.NO_DETAIL
-        : amount.setScale(4, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
   }
 
   private long counterparty(BankRow row, Side other) {

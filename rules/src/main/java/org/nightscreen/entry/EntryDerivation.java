@@ -96,14 +96,19 @@ public record EntryDerivation(
 
   /** The base amount of a bank row, 1/10,000, by the rate of its value date. */
   public long amountOf(BankRow row) {
+    return amountOf(row, NativeAmount.of(row.instructedAmount()));
+  }
+
+  /** The same of a row whose amount was looked at already. */
+  long amountOf(BankRow row, NativeAmount amount) {
     if (fx.baseCurrency().equals(row.instructedCurrency())) {
-      return fx.toBase(row.instructedAmount(), row.instructedCurrency(), null);
+      return fx.toBase(amount, row.instructedCurrency(), null);
     }
     LocalDate rateDay = row.valueDate();
     if (rateDay == null) {
       rateDay = LocalDate.ofEpochDay(Math.floorDiv(row.bookedAt(), MICROS_PER_DAY));
     }
-    return fx.toBase(row.instructedAmount(), row.instructedCurrency(), rateDay);
+    return fx.toBase(amount, row.instructedCurrency(), rateDay);
   }
 
   /**

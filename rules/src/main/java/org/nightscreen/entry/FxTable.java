@@ -61,14 +61,19 @@ public final class FxTable implements Serializable {
    * if there is no rate or the result does not fit.
    */
   public long toBase(BigDecimal amount, String asset, LocalDate day) {
+    return toBase(NativeAmount.of(amount), asset, day);
+  }
+
+  /** The same of an amount that was looked at already. */
+  long toBase(NativeAmount amount, String asset, LocalDate day) {
     BigDecimal rate = rate(asset, day);
     if (rate == null) {
       return Timeline.UNKNOWN_AMOUNT;
     }
-    if (rate == BigDecimal.ONE && NativeAmount.small(amount)) {
-      return NativeAmount.tenThousandths(amount);
+    if (rate == BigDecimal.ONE && amount.small()) {
+      return amount.tenThousandths(Timeline.UNKNOWN_AMOUNT);
     }
-    BigDecimal base = rate == BigDecimal.ONE ? amount : amount.multiply(rate);
+    BigDecimal base = rate == BigDecimal.ONE ? amount.decimal() : amount.decimal().multiply(rate);
     BigDecimal scaled = base.setScale(SCALE, RoundingMode.HALF_EVEN).scaleByPowerOfTen(SCALE);
     return scaled.abs().compareTo(LARGEST) > 0 ? Timeline.UNKNOWN_AMOUNT : scaled.longValueExact();
   }

@@ -20,20 +20,16 @@ public record PackTables(
     Set<String> stablecoins)
     implements Serializable {
 
-  private static final BigDecimal COMMON_NOTE = BigDecimal.TEN;
+  private static final NativeAmount COMMON_NOTE = NativeAmount.of(BigDecimal.TEN);
 
   public PackTables {
     roundUnits = Map.copyOf(roundUnits);
     stablecoins = Set.copyOf(stablecoins);
   }
 
-  boolean round(BigDecimal amount, String currency) {
-    BigDecimal unit = roundUnits.getOrDefault(currency, COMMON_NOTE);
-    if (amount.signum() <= 0) {
-      return false;
-    }
-    return NativeAmount.small(amount) && NativeAmount.small(unit)
-        ? NativeAmount.hundredThousandths(amount) % NativeAmount.hundredThousandths(unit) == 0
-        : amount.remainder(unit).signum() == 0;
+  /** Whether the amount is a multiple of the currency's common note. */
+  boolean round(NativeAmount amount, String currency) {
+    BigDecimal unit = roundUnits.get(currency);
+    return amount.multipleOf(unit == null ? COMMON_NOTE : NativeAmount.of(unit));
   }
 }

@@ -92,7 +92,8 @@ public final class LegsOfAccount {
    * @param hub most distinct counterparties within thirty days
    */
   public static int[] withoutHub(Timeline timeline, int[] paid, int hub) {
-    if (paid.length == 0) {
+    // So few entries have no more counterparties than that, whatever the window.
+    if (paid.length == 0 || timeline.totals(BOOKED_WITH_PARTY).size() <= hub) {
       return paid;
     }
     DistinctInWindow counterparties = counterparties(timeline);

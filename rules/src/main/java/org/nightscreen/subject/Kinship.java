@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,28 +23,45 @@ final class Kinship {
   private final Map<String, Set<String>> directedBy = new HashMap<>();
   private final Map<String, Integer> companiesAt = new HashMap<>();
   private final Map<String, String> addressOf = new HashMap<>();
-  private final Set<String> persons = new HashSet<>();
 
   Kinship(
       Collection<Account> accounts,
       Collection<Customer> customers,
       Collection<AccountParty> parties,
       LocalDate businessDate) {
+    List<AccountParty> holding =
+        parties.stream().filter(party -> holds(party, businessDate)).toList();
+    Map<String, String> holders = holders(accounts, holding);
+    Set<String> asked = new HashSet<>(holders.values());
+    Set<String> persons = new HashSet<>();
     for (Customer customer : customers) {
       if (customer.customerType() == CustomerType.LEGAL) {
         addressOf.put(customer.customerId(), customer.addressHash());
         if (customer.addressHash() != null) {
           companiesAt.merge(customer.addressHash(), 1, Integer::sum);
         }
-      } else {
+      } else if (asked.contains(customer.customerId())) {
         persons.add(customer.customerId());
       }
     }
+    for (AccountParty party : holding) {
+      String holder = holders.get(party.accountId());
+      note(party, persons.contains(holder) ? null : holder);
+    }
+  }
+
+  /** The holders of those accounts that have further persons: few of a large master have. */
+  private static Map<String, String> holders(
+      Collection<Account> accounts, List<AccountParty> holding) {
+    Set<String> named = new HashSet<>();
+    holding.forEach(party -> named.add(party.accountId()));
     Map<String, String> holders = new HashMap<>();
-    accounts.forEach(account -> holders.put(account.accountId(), account.customerId()));
-    parties.stream()
-        .filter(party -> holds(party, businessDate))
-        .forEach(party -> note(party, holders.get(party.accountId())));
+    for (Account account : accounts) {
+      if (named.contains(account.accountId())) {
+        holders.put(account.accountId(), account.customerId());
+      }
+    }
+    return holders;
   }
 
   private static boolean holds(AccountParty party, LocalDate day) {
@@ -51,17 +69,20 @@ final class Kinship {
         && (party.toDate() == null || !party.toDate().isBefore(day));
   }
 
-  private void note(AccountParty party, String holder) {
+  /**
+   * @param company the holder of the account, if it is not a natural person, or null
+   */
+  private void note(AccountParty party, String company) {
     PartyRole role = party.role();
     if (role == PartyRole.OWNER || role == PartyRole.JOINT || role == PartyRole.UBO) {
       ownersOfAccount
           .computeIfAbsent(party.accountId(), any -> new HashSet<>())
           .add(Keys.of(party.customerId()));
     }
-    if (role == PartyRole.DIRECTOR && holder != null && !persons.contains(holder)) {
-      directorsOf.computeIfAbsent(holder, any -> new HashSet<>()).add(party.customerId());
-      if (addressOf.containsKey(holder)) {
-        directedBy.computeIfAbsent(party.customerId(), any -> new HashSet<>()).add(holder);
+    if (role == PartyRole.DIRECTOR && company != null) {
+      directorsOf.computeIfAbsent(company, any -> new HashSet<>()).add(party.customerId());
+      if (addressOf.containsKey(company)) {
+        directedBy.computeIfAbsent(party.customerId(), any -> new HashSet<>()).add(company);
       }
     }
   }

@@ -27,12 +27,10 @@ public final class Profiles implements Serializable {
           .thenComparing(AccountProfile::institutionId)
           .thenComparing(AccountProfile::accountId);
 
-  private final Long2ObjectOpenHashMap<CustomerProfile> customers = new Long2ObjectOpenHashMap<>();
-  private final Long2ObjectOpenHashMap<List<AccountProfile>> accounts =
-      new Long2ObjectOpenHashMap<>();
-  private final Long2ObjectOpenHashMap<AccountProfile> accountsByKey =
-      new Long2ObjectOpenHashMap<>();
-  private final Long2LongOpenHashMap holders = new Long2LongOpenHashMap();
+  private final Long2ObjectOpenHashMap<CustomerProfile> customers;
+  private final Long2ObjectOpenHashMap<List<AccountProfile>> accounts;
+  private final Long2ObjectOpenHashMap<AccountProfile> accountsByKey;
+  private final Long2LongOpenHashMap holders;
 
   /**
    * @param accountMaster accounts as of the business date
@@ -50,6 +48,10 @@ public final class Profiles implements Serializable {
       PartyClasses known,
       Map<Long, LocalDate> limitsRaised,
       LocalDate businessDate) {
+    customers = new Long2ObjectOpenHashMap<>(customerMaster.size());
+    accounts = new Long2ObjectOpenHashMap<>(customerMaster.size());
+    accountsByKey = new Long2ObjectOpenHashMap<>(accountMaster.size());
+    holders = new Long2LongOpenHashMap(accountMaster.size());
     Kinship kinship = new Kinship(accountMaster, customerMaster, parties, businessDate);
     for (Customer customer : customerMaster) {
       int sisters = kinship.sistersOf(customer.customerId());

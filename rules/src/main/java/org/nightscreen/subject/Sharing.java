@@ -19,6 +19,9 @@ public final class Sharing implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Most customers have a phone, an electronic and a postal address. */
+  private static final int KINDS_OF_MOST = 3;
+
   private final Map<Identifier, TreeSet<String>> customersOf = new HashMap<>();
 
   /** The first customer of each identifier; nearly all of them stay alone. */
@@ -41,6 +44,7 @@ public final class Sharing implements Serializable {
 
   /** Notes what the masters say, all at once: sessions tell of other kinds. */
   public void addMasters(Collection<Account> accounts, Collection<Customer> customers) {
+    first.ensureCapacity(KINDS_OF_MOST * customers.size());
     for (Customer customer : customers) {
       String id = customer.customerId();
       add(IdentifierKind.PHONE, customer.phoneHash(), id);
