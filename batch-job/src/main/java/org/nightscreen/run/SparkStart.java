@@ -47,7 +47,8 @@ final class SparkStart {
   private void complete(Supplier<SparkSession> opening) {
     try {
       session.complete(opening.get());
-    } catch (RuntimeException | Error failure) {
+    } catch (
+        Throwable failure) { // Spark's own are checked and not declared: whoever waits must know
       session.completeExceptionally(failure);
     }
   }

@@ -3,6 +3,8 @@ package org.nightscreen.spark;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.nightscreen.failure.FailureCode;
+import org.nightscreen.failure.NightscreenException;
 
 /**
  * Opens the Spark session with the settings that make a run repeatable: UTC, no UI, one network
@@ -62,7 +64,31 @@ public final class SparkSessions {
     if (!inside) {
       ClusterDefaults.flags().forEach(builder::config);
     }
-    return builder.master(master).getOrCreate();
+    SparkSession session = begun(builder.master(master));
+    if (!inside) {
+      ExecutorWatch.over(session.sparkContext());
+    }
+    return session;
+  }
+
+  /** Spark's own exceptions are checked and not declared. */
+  private static SparkSession begun(SparkSession.Builder builder) {
+    try {
+      return builder.getOrCreate();
+    } catch (Exception failure) {
+      throw SparkTrouble.told(failure).orElseGet(() -> notBegun(failure));
+    }
+  }
+
+  private static NightscreenException notBegun(Exception failure) {
+    String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("").strip();
+    return new NightscreenException(
+        FailureCode.CONFIGURATION,
+        "Spark does not start: "
+            + (reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason)
+            + "; correct --master, --spark-conf or what nightscreen.yaml says under spark, and run"
+            + " the command again.",
+        failure);
   }
 
   /** Whether the tasks of that master run in this process. */

@@ -30,6 +30,8 @@ public final class SparkTrouble {
               + "|SparkContext was shut down|SparkContext has been shutdown"
               + "|stopped SparkContext|FetchFailed|Could not find CoarseGrainedScheduler");
 
+  private static final Pattern NO_EXECUTOR = Pattern.compile(ExecutorWatch.NONE);
+
   private SparkTrouble() {}
 
   /**
@@ -52,6 +54,9 @@ public final class SparkTrouble {
     }
     if (says(chain, NO_MEMORY)) {
       return told(FailureCode.OUT_OF_MEMORY, inTask(chain) ? executor() : driver(), failure);
+    }
+    if (says(chain, NO_EXECUTOR)) {
+      return told(FailureCode.CLUSTER_UNAVAILABLE, noExecutor(), failure);
     }
     return says(chain, LOST)
         ? told(FailureCode.CLUSTER_UNAVAILABLE, lost(), failure)
@@ -104,6 +109,17 @@ public final class SparkTrouble {
     return "The findings of all tasks together exceed spark.driver.maxResultSize, which is "
         + System.getProperty("spark.driver.maxResultSize", "1g")
         + "; raise it, and NIGHTSCREEN_HEAP with it, and resume the run.";
+  }
+
+  private static String noExecutor() {
+    return "The Spark cluster '"
+        + SparkSessions.master()
+        + "' gave this run no executor within "
+        + System.getProperty(ExecutorWatch.WAIT, ExecutorWatch.DEFAULT_WAIT)
+        + ": its workers are busy, or an executor cannot start; stderr of an executor, in the work"
+        + " directory of its worker, says why. Correct that, or raise "
+        + ExecutorWatch.WAIT
+        + ", and resume the run, its finished steps are kept.";
   }
 
   private static String lost() {

@@ -51,6 +51,7 @@ class ClusterIT {
     Ended ended = script("small-executor");
 
     assertThat(ended.exitCode()).as(ended.output()).isZero();
+    assertThat(ended.output()).contains("' gave this run no executor within 10s: its workers are");
     assertThat(ended.output())
         .contains(
             "nightscreen: OUT_OF_MEMORY: An executor ran out of memory: spark.executor.memory is"

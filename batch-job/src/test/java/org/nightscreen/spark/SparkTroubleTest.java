@@ -70,6 +70,17 @@ class SparkTroubleTest {
   }
 
   @Test
+  void saysThatAClusterGaveNoExecutor() {
+    NightscreenException told =
+        told(new SparkException("[SPARK_JOB_CANCELLED] Job 3 cancelled " + ExecutorWatch.NONE));
+
+    assertThat(told.code()).isEqualTo(FailureCode.CLUSTER_UNAVAILABLE);
+    assertThat(told)
+        .hasMessageContaining("gave this run no executor within 10min: its workers are busy, or")
+        .hasMessageContaining("raise spark.nightscreen.executorWait, and resume the run");
+  }
+
+  @Test
   void takesTheExitOfAnExecutorForWhatItMeans() {
     assertThat(told(lost("Command exited with code 52")).code())
         .isEqualTo(FailureCode.OUT_OF_MEMORY);

@@ -92,8 +92,8 @@ public final class LegsOfAccount {
    * @param hub most distinct counterparties within thirty days
    */
   public static int[] withoutHub(Timeline timeline, int[] paid, int hub) {
-    // So few entries have no more counterparties than that, whatever the window.
-    if (paid.length == 0 || timeline.totals(BOOKED_WITH_PARTY).size() <= hub) {
+    // So few entries have no more counterparties than that.
+    if (paid.length == 0 || timeline.totals(BOOKED_WITH_PARTY).most(HUB_SPAN) <= hub) {
       return paid;
     }
     DistinctInWindow counterparties = counterparties(timeline);

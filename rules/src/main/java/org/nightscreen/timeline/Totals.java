@@ -82,6 +82,19 @@ public final class Totals {
     return to <= from ? 0 : firstAfter(to) - firstAfter(from);
   }
 
+  /** The most chosen entries that any window (end - span, end] holds. */
+  public int most(long span) {
+    int most = 0;
+    int begin = 0;
+    for (int end = 0; end < times.length; end++) {
+      while (begin <= end && times[begin] <= times[end] - span) {
+        begin++;
+      }
+      most = Math.max(most, end - begin + 1);
+    }
+    return most;
+  }
+
   /** Whether every amount in (from, to] is known. */
   public boolean known(long from, long to) {
     return to <= from || unknownBefore[firstAfter(to)] == unknownBefore[firstAfter(from)];

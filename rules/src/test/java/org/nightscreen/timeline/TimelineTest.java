@@ -45,6 +45,28 @@ class TimelineTest {
   }
 
   @Test
+  void countsTheMostThatAnyWindowHolds() {
+    EntryColumns entries = new EntryColumns();
+    for (long time : new long[] {0, 10, 14, 14, 20, 40}) {
+      entries.time[entries.add("T" + time)] = time;
+    }
+    Totals all = Totals.of(new Timeline(entries, new long[0]), entry -> true);
+    assertThat(all.most(0)).isZero();
+    assertThat(all.most(1)).isEqualTo(2);
+    assertThat(all.most(10)).as("10 lies outside (10, 20]").isEqualTo(3);
+    assertThat(all.most(11)).isEqualTo(4);
+    assertThat(all.most(1_000)).isEqualTo(6);
+    assertThat(Totals.over(Timeline.empty(), new int[0]).most(5)).isZero();
+    for (long span : new long[] {1, 5, 7, 15, 30}) {
+      int most = 0;
+      for (long end = 0; end < 80; end++) {
+        most = Math.max(most, all.count(end - span, end));
+      }
+      assertThat(all.most(span)).isEqualTo(most);
+    }
+  }
+
+  @Test
   void tellsAccountsApart() {
     Timeline timeline = timeline(7, 8, 7, 8, 8);
     for (int again = 0; again < 2; again++) {

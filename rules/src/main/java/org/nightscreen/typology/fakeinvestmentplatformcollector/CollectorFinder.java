@@ -9,6 +9,7 @@ import org.nightscreen.typology.Anchors;
 import org.nightscreen.typology.FactSink;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
+import org.nightscreen.typology.Scale;
 import org.nightscreen.typology.ThirdParty;
 
 /** Looks at every debit of a bank account and at what private persons paid in before it. */
@@ -37,6 +38,11 @@ final class CollectorFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
+    Scale widest = Scale.strict(limits).relaxed().countingUnknown();
+    if (timeline.size() == 0
+        || !widest.atMost(CollectorMeasures.ageAt(timeline.time(0), subject), "age_d")) {
+      return; // an account only grows older
+    }
     int[] debits =
         timeline.select(entry -> timeline.out(entry) && ThirdParty.booked(timeline, entry));
     if (debits.length > 0) {

@@ -48,7 +48,7 @@ final class CollectorMeasures {
   }
 
   void at(long anchor, FactSink sightings) {
-    if (!widest.atMost(accountAge(anchor), "age_d") || !widest.isSo(unlicensed())) {
+    if (!widest.atMost(ageAt(anchor, subject), "age_d") || !widest.isSo(unlicensed())) {
       return;
     }
     long from = anchor - limits.span("d");
@@ -64,7 +64,8 @@ final class CollectorMeasures {
     }
   }
 
-  private Measure accountAge(long anchor) {
+  /** The age of the account in days. */
+  static Measure ageAt(long anchor, Subject subject) {
     return Measure.count(
         ChronoUnit.DAYS.between(subject.account().openDate(), subject.dayOf(anchor)));
   }
@@ -102,7 +103,7 @@ final class CollectorMeasures {
     return new Collector(
         evidence.sighting(FakeInvestmentPlatformCollector.CODE, "", span, credits.sum()),
         strict,
-        accountAge(anchor),
+        ageAt(anchor, subject),
         credits.senders(),
         credits.received(),
         sentOffShare(from, anchor),

@@ -35,14 +35,15 @@ final class FanOutFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] payments = payments(timeline).entries();
-    if (payments.length > 0) {
-      FanOutMeasures measures = new FanOutMeasures(subject, limits);
-      Anchors.forEach(subject, horizon(limits), payments, anchor -> measures.at(anchor, sightings));
+    Totals payments = payments(timeline);
+    if (Anchors.enough(payments, limits.span("out_h"), limits, "ben")) {
+      FanOutMeasures measures = new FanOutMeasures(subject, limits, payments);
+      Anchors.forEach(
+          subject, horizon(limits), payments.entries(), anchor -> measures.at(anchor, sightings));
     }
   }
 
-  static Totals payments(Timeline timeline) {
+  private static Totals payments(Timeline timeline) {
     return timeline
         .totals(ThirdParty.DEBITS)
         .where(entry -> !timeline.is(entry, EntryFlag.WAGE_OR_BENEFIT));

@@ -28,13 +28,16 @@ final class FanOutMeasures {
   private final NoveltyInWindow payees;
   private final DistinctInWindow senders;
 
-  FanOutMeasures(Subject subject, Limits limits) {
+  /**
+   * @param payments to somebody else, wages and benefits left out
+   */
+  FanOutMeasures(Subject subject, Limits limits, Totals payments) {
     this.subject = subject;
     this.limits = limits;
     this.timeline = subject.timeline();
     this.strict = Scale.strict(limits);
     this.widest = strict.relaxed().countingUnknown();
-    this.payments = FanOutFinder.payments(timeline);
+    this.payments = payments;
     this.credits = timeline.totals(ThirdParty.CREDITS);
     Totals anyDebits = Totals.of(timeline, this::anyDebitToOthers);
     this.payees = new NoveltyInWindow(payments, anyDebits, timeline::counterparty);

@@ -5,6 +5,7 @@ import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Totals;
 import org.nightscreen.typology.Anchors;
 import org.nightscreen.typology.FactSink;
 import org.nightscreen.typology.Finder;
@@ -35,10 +36,11 @@ final class BettingTillFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
-    int[] credits = timeline.totals(ThirdParty.RECEIVED).entries();
-    if (credits.length > 0) {
+    Totals credits = timeline.totals(ThirdParty.RECEIVED);
+    if (Anchors.enough(credits, limits.span("h"), limits, "n")) {
       BettingTillMeasures measures = new BettingTillMeasures(subject, limits);
-      Anchors.forEach(subject, horizon(limits), credits, anchor -> measures.at(anchor, sightings));
+      Anchors.forEach(
+          subject, horizon(limits), credits.entries(), anchor -> measures.at(anchor, sightings));
     }
   }
 }

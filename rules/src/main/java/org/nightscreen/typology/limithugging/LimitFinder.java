@@ -5,6 +5,8 @@ import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Totals;
+import org.nightscreen.typology.Anchors;
 import org.nightscreen.typology.FactSink;
 import org.nightscreen.typology.Finder;
 import org.nightscreen.typology.Limits;
@@ -40,9 +42,10 @@ final class LimitFinder implements Finder {
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
     for (Spending spending : Spending.values()) {
-      int[] spent = timeline.select(entry -> spending.counts(timeline, entry));
-      if (spent.length > 0) {
-        new LimitMeasures(subject, limits, spending, spent).each(horizon(limits), sightings);
+      Totals spent = Totals.of(timeline, entry -> spending.counts(timeline, entry));
+      Horizon horizon = horizon(limits);
+      if (Anchors.enough(spent, horizon.lookBack(), limits, "days")) {
+        new LimitMeasures(subject, limits, spending, spent.entries()).each(horizon, sightings);
       }
     }
   }

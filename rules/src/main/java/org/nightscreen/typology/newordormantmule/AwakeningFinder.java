@@ -7,6 +7,7 @@ import org.nightscreen.timeline.EntryFlag;
 import org.nightscreen.timeline.EntryType;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Totals;
 import org.nightscreen.typology.Anchors;
 import org.nightscreen.typology.FactSink;
 import org.nightscreen.typology.Finder;
@@ -45,12 +46,14 @@ final class AwakeningFinder implements Finder {
   @Override
   public void find(Subject subject, Limits limits, FactSink sightings) {
     Timeline timeline = subject.timeline();
+    Totals credits = timeline.totals(ThirdParty.CREDITS);
+    if (!Anchors.enough(credits, limits.span("window_d"), limits, "senders")) {
+      return;
+    }
     int[] anchors =
         timeline.select(entry -> ThirdParty.credit(timeline, entry) || outflow(timeline, entry));
-    if (anchors.length > 0) {
-      AwakeningMeasures measures = new AwakeningMeasures(subject, limits);
-      Anchors.forEach(subject, horizon(limits), anchors, anchor -> measures.at(anchor, sightings));
-    }
+    AwakeningMeasures measures = new AwakeningMeasures(subject, limits);
+    Anchors.forEach(subject, horizon(limits), anchors, anchor -> measures.at(anchor, sightings));
   }
 
   /** Money that left to somebody else by any way, or in cash. */

@@ -5,6 +5,7 @@ import org.nightscreen.hit.SubjectKind;
 import org.nightscreen.subject.Subject;
 import org.nightscreen.timeline.Horizon;
 import org.nightscreen.timeline.Timeline;
+import org.nightscreen.timeline.Totals;
 import org.nightscreen.typology.Anchors;
 import org.nightscreen.typology.FactSink;
 import org.nightscreen.typology.Finder;
@@ -41,15 +42,16 @@ final class TaskFinder implements Finder {
     }
     Timeline timeline = subject.timeline();
     long small = limits.amount("small");
-    int[] credits = timeline.select(entry -> smallOrUnknown(timeline, entry, small));
-    if (credits.length > 0) {
+    Totals credits =
+        timeline
+            .totals(ThirdParty.CREDITS)
+            .where(entry -> !timeline.amountKnown(entry) || timeline.amount(entry) <= small);
+    Totals payments = timeline.totals(ThirdParty.DEBITS);
+    if (Anchors.enough(credits, limits.span("d"), limits, "n_small")
+        && Anchors.enough(payments, limits.span("out_d"), limits, "n_out")) {
       TaskMeasures measures = new TaskMeasures(subject, limits, credits);
-      Anchors.forEach(subject, horizon(limits), credits, anchor -> measures.at(anchor, sightings));
+      Anchors.forEach(
+          subject, horizon(limits), credits.entries(), anchor -> measures.at(anchor, sightings));
     }
-  }
-
-  private static boolean smallOrUnknown(Timeline timeline, int entry, long small) {
-    return ThirdParty.credit(timeline, entry)
-        && (!timeline.amountKnown(entry) || timeline.amount(entry) <= small);
   }
 }

@@ -38,13 +38,13 @@ final class TaskMeasures {
   private final BigDecimal step;
 
   /** Credits of unknown amount may be small. */
-  TaskMeasures(Subject subject, Limits limits, int[] smallOrUnknown) {
+  TaskMeasures(Subject subject, Limits limits, Totals smallOrUnknown) {
     this.subject = subject;
     this.limits = limits;
     this.timeline = subject.timeline();
     this.strict = Scale.strict(limits);
     this.widest = strict.relaxed().countingUnknown();
-    this.credits = Totals.over(timeline, smallOrUnknown);
+    this.credits = smallOrUnknown;
     this.small = credits.where(timeline::amountKnown);
     this.payments = timeline.totals(ThirdParty.DEBITS);
     Totals everyPayment = Totals.of(timeline, this::anyPaymentToOthers);

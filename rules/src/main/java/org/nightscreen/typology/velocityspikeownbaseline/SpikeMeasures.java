@@ -65,6 +65,10 @@ final class SpikeMeasures {
   private record Baseline(
       int days, int perhaps, BigInteger sum, BigInteger squares, long greatest, String missing) {
 
+    Deviations deviations(long value) {
+      return new Deviations(value, days, sum, squares);
+    }
+
     Measure told(Measure measure) {
       return missing.isEmpty() ? measure : Measure.unknown(missing);
     }
@@ -83,11 +87,11 @@ final class SpikeMeasures {
     for (int at = 0; at < days.size(); at++) {
       if (subject.eligible(timeline.time(days.last(at)), horizon)
           && widest.atLeast(total(at), "min_amt")) {
-        Spike seen = seen(at, baseline(at));
-        if (widest.atLeast(seen.activeDays(), "n")
-            && widest.atLeast(seen.overMaximum(), "mult")
-            && widest.atLeast(seen.deviations(), "z")) {
-          sightings.emit(seen);
+        Baseline baseline = baseline(at);
+        if (widest.atLeast(baseline.activeDays(), "n")
+            && widest.atLeast(overMaximum(at, baseline), "mult")
+            && widest.atLeast(deviations(at, baseline), "z")) {
+          sightings.emit(seen(at, baseline));
         }
       }
     }
@@ -123,14 +127,22 @@ final class SpikeMeasures {
     return new Baseline(active, perhaps, sum, squares, greatest, missing);
   }
 
+  private Measure deviations(int at, Baseline baseline) {
+    return known[at] ? baseline.told(baseline.deviations(totals[at])) : Measure.unknown(RATE);
+  }
+
+  private Measure overMaximum(int at, Baseline baseline) {
+    return known[at]
+        ? baseline.told(Measure.ratio(totals[at], baseline.greatest()))
+        : Measure.unknown(RATE);
+  }
+
   private Spike seen(int at, Baseline baseline) {
-    Deviations deviations =
-        new Deviations(totals[at], baseline.days(), baseline.sum(), baseline.squares());
+    Deviations deviations = baseline.deviations(totals[at]);
     SortedMap<String, Measure> told = new TreeMap<>();
     told.put("base_mean", baseline.told(Measure.amount(deviations.mean())));
     told.put("base_sd", baseline.told(Measure.amount(deviations.deviation())));
     told.put("base_max", baseline.told(Measure.amount(baseline.greatest())));
-    Measure.Ratio overMaximum = new Measure.Ratio(totals[at], baseline.greatest());
     int[] entries = days.entries(at);
     Evidence.Span span =
         new Evidence.Span(
@@ -144,8 +156,8 @@ final class SpikeMeasures {
         strict,
         total(at),
         baseline.activeDays(),
-        known[at] ? baseline.told(deviations) : Measure.unknown(RATE),
-        known[at] ? baseline.told(overMaximum) : Measure.unknown(RATE),
+        deviations(at, baseline),
+        overMaximum(at, baseline),
         told,
         counterIndicators(entries, totals[at]));
   }
